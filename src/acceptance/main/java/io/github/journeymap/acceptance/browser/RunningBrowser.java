@@ -27,6 +27,15 @@ public final class RunningBrowser implements AutoCloseable {
                 new LaunchOptions().setIgnoreDefaultArgs(List.of("--disable-back-forward-cache")));
     }
 
+    /**
+     * One with scroll bars that take room, as those of most people do. Playwright hides them, but Chromium still leaves room for
+     * one in the first layout of a page, so that what depends on its width is laid out twice.
+     */
+    public static RunningBrowser withScrollBars() {
+        return new RunningBrowser(
+                Chromium.executable(), new LaunchOptions().setIgnoreDefaultArgs(List.of("--hide-scrollbars")));
+    }
+
     /** @param executable found before Playwright starts a process of its own, which nobody would end */
     private RunningBrowser(Path executable, LaunchOptions options) {
         playwright = Playwright.create(

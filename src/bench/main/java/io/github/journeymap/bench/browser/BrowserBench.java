@@ -55,7 +55,7 @@ public final class BrowserBench {
         ChromiumSetup.provide(folder.resolve("apt-get.log"));
         try (PeerServer peers = new PeerServer(folder);
                 RunningSite running = new RunningSite();
-                RunningBrowser browser = new RunningBrowser()) {
+                RunningBrowser browser = RunningBrowser.withScrollBars()) {
             Site site = running.site();
             List<Contender> contenders = new ArrayList<>();
             contenders.add(new Contender(

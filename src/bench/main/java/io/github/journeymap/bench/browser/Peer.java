@@ -74,13 +74,21 @@ enum Peer {
         return this == GLIDE ? "/built/glide.js" : "/own/" + key() + ".js";
     }
 
+    /** Where its style is, one sheet as ours is; empty where its script brings it. */
+    private String style() {
+        if (this == PLAIN) {
+            return "/own/plain.css";
+        }
+        return styles.isEmpty() ? "" : "/style/" + key() + ".css";
+    }
+
     /** @param body what the page shows before any script */
     String html(String body) {
         StringBuilder html = new StringBuilder("<!doctype html><html><head><meta charset=\"utf-8\"><title>")
                 .append(title)
                 .append("</title>");
-        if (!styles.isEmpty()) {
-            html.append("<link rel=\"stylesheet\" href=\"/style/").append(key()).append(".css\">");
+        if (!style().isEmpty()) {
+            html.append("<link rel=\"stylesheet\" href=\"").append(style()).append("\">");
         }
         scripts.forEach(
                 script -> html.append("<script src=\"/npm/").append(script).append("\"></script>"));

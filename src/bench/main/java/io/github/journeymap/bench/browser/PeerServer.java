@@ -173,10 +173,8 @@ final class PeerServer implements AutoCloseable {
     /** The same words in a table, in columns of the same width. */
     private static String table(MapSize size) {
         JsonObject grid = grid(size);
-        StringBuilder html = new StringBuilder("<style>body{font:14px/1.43 sans-serif}#table{overflow:auto}"
-                + "table{table-layout:fixed;border-collapse:collapse;inline-size:" + (160 + 180 * size.steps()) + "px}"
-                + "th,td{padding:8px;border:1px solid #ccc;text-align:left;vertical-align:top;white-space:pre-wrap}"
-                + "</style><div id=\"table\"><table><thead><tr><th>");
+        StringBuilder html = new StringBuilder(
+                "<div id=\"table\"><table style=\"inline-size:" + (160 + 180 * size.steps()) + "px\"><thead><tr><th>");
         grid.getAsJsonArray("columns").forEach(title -> html.append("<th>").append(title.getAsString()));
         html.append("</thead><tbody>");
         for (int row = 0; row < size.rows(); row++) {
