@@ -22,12 +22,12 @@ import java.util.function.Supplier;
  */
 public final class ValuesBench {
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private final int turns;
+    private final boolean isBrief;
     private volatile Object sink;
 
     /** @param brief a few turns only */
     public ValuesBench(boolean brief) {
-        turns = brief ? 7 : 31;
+        isBrief = brief;
     }
 
     public void run() {
@@ -45,7 +45,7 @@ public final class ValuesBench {
             Map<String, Supplier<Object>> without = CpuBench.work(map);
             Map<String, Supplier<Object>> with = CpuBench.work(valued);
             without.forEach((name, call) -> {
-                double[][] ratios = compare(call, with.get(name), size.notes());
+                double[][] ratios = compare(call, with.get(name), size);
                 add(allocated, name, ratios[0]);
                 add(processor, name, ratios[1]);
             });
@@ -71,8 +71,9 @@ public final class ValuesBench {
     }
 
     /** Ratios of what was allocated, and of processor time: of each turn's own pair, as the machine's speed changes in between. */
-    private double[][] compare(Supplier<Object> without, Supplier<Object> with, int notes) {
-        int calls = Math.max(1, 2_000 / notes);
+    private double[][] compare(Supplier<Object> without, Supplier<Object> with, MapSize size) {
+        int calls = Math.max(1, 2_000 / size.notes());
+        int turns = turns(size);
         double[] allocated = new double[turns];
         double[] processor = new double[turns];
         for (int warm = 0; warm < turns; warm++) {
@@ -86,6 +87,11 @@ public final class ValuesBench {
             processor[turn] = (double) after[1] / before[1];
         }
         return new double[][] {allocated, processor};
+    }
+
+    /** On small maps, the code is compiled in full only after some hundred turns. */
+    private int turns(MapSize size) {
+        return isBrief ? 7 : size.notes() > 1_000 ? 31 : 301;
     }
 
     private long[] cost(Supplier<Object> call, int calls) {
