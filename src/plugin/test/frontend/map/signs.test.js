@@ -1,13 +1,15 @@
 import { h } from '../../../main/frontend/editor/view/element.js';
-import { ok } from '../expect.js';
+import { given, ok } from '../expect.js';
 import { everything, shown, styleOf } from './shown.js';
 
 export default {
   async '[V18] the sign of a number stands before it from right to left, too'() {
-    for (const part of ['jm-value', 'jm-seen']) {
+    for (const part of /** @type {const} */ (['span.jm-value', 'div.jm-flat'])) {
       const { page, all } = await shown(everything({ text: '' }), { dir: 'rtl' });
-      const number = h(`span.${part}`, null, '+1');
-      all('.jm-cell')[0].replaceChildren(h('div.jm-plot.jm-flat', null, number));
+      const number = h(part, null, '+1');
+      const [cell] = all('.jm-cell');
+      given(cell.closest('tr')).dataset.faces = 'true';
+      cell.replaceChildren(number);
       const [sign, digit] = [0, 1].map((at) => {
         const range = page.createRange();
         range.setStart(/** @type {Node} */ (number.firstChild), at);

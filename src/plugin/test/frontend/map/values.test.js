@@ -1,4 +1,5 @@
 import { h } from '../../../main/frontend/editor/view/element.js';
+import { rangeIn } from '../../../main/frontend/editor/values/draw.js';
 import { equal, given, ok } from '../expect.js';
 import { everything, shown, styleOf } from './shown.js';
 
@@ -23,7 +24,8 @@ export default {
       curve.setAttribute('class', 'jm-curve');
       const cell = await inACell(curve, dir);
       given(cell.closest('tr')).dataset.faces = 'true';
-      const { top, height, left, width } = curve.getBoundingClientRect();
+      const { left, width } = curve.getBoundingClientRect();
+      const { top, height } = rangeIn(curve);
       ok(height > 50, `${height} px`);
       for (const share of ['0.00', '0.07', '0.10', '0.25', '0.93', '0.99', '1.00']) {
         const point = h('b.jm-point', { 'data-at': share, 'data-face': 3 }, '+1');

@@ -91,8 +91,11 @@ export default {
     const desk = fresh('|', '|');
     const curves = ['s1', 's2'].map((step) => plot(desk, 'r1', step, 'jm-curve'));
     curves[1].after(h('i.jm-point'));
+    const words = h('span.jm-value', null, 'plus 1 of 2, happy');
+    desk.find('[data-row="r1"] [data-step="s2"]').append(words);
     put(desk, 'stages', 'S2');
     equal(curves.map(isDrawn), [true, false]);
+    equal(getComputedStyle(words).display, 'none', 'who listens is told what is put away');
     ok(dots(curves[1]) !== 'none', 'nothing says that there is more');
     put(desk, 'stages', 'S2');
     put(desk, 'rows', 'r1');

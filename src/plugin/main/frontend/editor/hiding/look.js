@@ -12,7 +12,7 @@ export function draw(root, { stages }, away) {
 
   /** Dots say that there is something. @param {string} cells */
   const emptied = (cells) => [
-    rule(`${cells} > :is(.jm-notes, .jm-plot:not(:has(> .jm-curve)))`, 'display: none'),
+    rule(`${cells} > :is(.jm-notes, .jm-value, .jm-plot:not(:has(> .jm-curve)))`, 'display: none'),
     rule(`${cells} > .jm-plot > :not(.jm-curve)`, 'display: none'),
     rule(`${cells}:has(> .jm-notes)::after`, DOTS),
     rule(`${cells}:has(> .jm-plot):not(:has(> .jm-plot > .jm-curve))::after`, DOTS),

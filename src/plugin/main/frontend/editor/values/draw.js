@@ -15,7 +15,23 @@ import { drawStrays } from './strays.js';
  * places, in sixths of a cell from left to right, and halfway between the values that people use also from top to bottom: so
  * the pieces meet exactly.
  */
-const [WIDTH, HEIGHT] = [6, 320];
+const BOX = { width: 6, height: 320, beyond: 1 };
+
+/** What is seen of the line above the highest value, and below the lowest. */
+const ROOM = 6;
+
+const HEIGHT = BOX.height + 2 * ROOM;
+
+/**
+ * The part of a piece of the curve that lies between the highest value and the lowest.
+ *
+ * @param {Element} curve
+ */
+export function rangeIn(curve) {
+  const { top, height } = curve.getBoundingClientRect();
+  const unit = height / HEIGHT;
+  return { top: top + ROOM * unit, height: BOX.height * unit };
+}
 
 /** What each row was drawn from: its curve is calculated again only if that changes. @type {WeakMap<Element, unknown[]>} */
 const sources = new WeakMap();
@@ -75,8 +91,7 @@ export function drawValues(grid) {
 const curveOf = ({ axis, values }) =>
   pieces(
     values.map((value) => (value === undefined ? Number.NaN : heightOf(axis, value))),
-    WIDTH,
-    HEIGHT,
+    BOX,
     heightOf(axis, 0),
   );
 
@@ -116,18 +131,22 @@ function drawRow(tr, steps, own, second, joined, says) {
       : scale.faces
         ? curveIn(own, i, curve[i], second, other[i], says)
         : barOf(own, value, says);
-    const was = td.querySelector(':scope > .jm-plot');
-    if (plot && was?.isEqualNode(plot)) return;
-    was?.remove();
-    if (plot) td.prepend(plot);
+    const spoken = scale.faces && value !== undefined ? words(scale, value, says) : null;
+    const parts = [plot, spoken].filter((part) => part !== null);
+    const were = [...td.querySelectorAll(':scope > :is(.jm-plot, .jm-value)')];
+    if (were.length === parts.length && were.every((was, k) => was.isEqualNode(parts[k]))) return;
+    were.forEach((was) => was.remove());
+    td.prepend(...parts);
   });
 }
+
+/** What is seen of a value; who listens has the number in words. */
+const SEEN = { 'aria-hidden': 'true' };
 
 /** Its number, where the curve is in the row above. @param {Drawing} own @param {number | undefined} value @param {Says} says */
 function drawnAbove({ scale }, value, says) {
   if (value === undefined) return null;
-  const number = h('span', { 'aria-hidden': 'true' }, says.number(scale, value));
-  return h('div.jm-plot.jm-flat', null, number, words(scale, value, says));
+  return h('div.jm-plot.jm-flat', SEEN, says.number(scale, value));
 }
 
 /** @param {Scale} scale @param {number} value @param {Says} says */
@@ -139,15 +158,14 @@ const words = (scale, value, says) => h('span.jm-value', null, says.spoken(scale
  * @param {Says} says
  */
 function curveIn(own, i, piece, second, other, says) {
-  const { axis, scale, values } = own;
+  const { axis, values } = own;
   const [value, beside] = [values[i], second?.values[i]];
   return h(
     'div.jm-plot',
-    null,
+    SEEN,
     pieceOf(piece, heightOf(axis, 0)),
     second && s('svg', { ...CURVE, class: 'jm-curve jm-second' }, ...lines(other)),
     value === undefined ? null : point(own, value, second ? '.jm-first' : '', says),
-    value === undefined ? null : words(scale, value, says),
     second && beside !== undefined
       ? point(second, beside, '.jm-second', says, second.row.id)
       : null,
@@ -156,34 +174,43 @@ function curveIn(own, i, piece, second, other, says) {
 
 const CURVE = {
   class: 'jm-curve',
-  viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+  viewBox: `0 ${-ROOM} ${BOX.width} ${HEIGHT}`,
   preserveAspectRatio: 'none',
-  'aria-hidden': 'true',
 };
 
 /** @param {Record<string, string>} names @param {string} d */
 const path = (names, d) => (d ? s('path', { ...names, d }) : null);
 
-/** @param {string} name */
-const named = (name) => ({ class: `jm-${name}` });
-
 /** @param {import('./curve.js').Piece} piece */
-const lines = ({ bridge, line }) => [path(named('bridge'), bridge), path({}, line)];
+const lines = ({ bridge, line }) => [path({}, line), path({ class: 'jm-bridge' }, bridge)];
 
-/** @param {import('./curve.js').Piece} piece @param {number} zero */
+/**
+ * The line with the area between it and zero; where both go through the whole cell, they are one path.
+ *
+ * @param {import('./curve.js').Piece} piece @param {number} zero
+ */
 function pieceOf(piece, zero) {
-  const z = Math.round(zero * HEIGHT);
-  const { area, isAbove, isBelow } = piece;
-  // What lies outside of an inner picture isn't drawn: so the area above zero, which is the first, has another colour than
-  // that below.
-  const areas =
-    isAbove && isBelow
-      ? [
-          s('svg', { height: z }, path({}, area)),
-          s('svg', { y: z, viewBox: `0 ${z} ${WIDTH} ${HEIGHT}` }, path({}, area)),
-        ]
-      : [isAbove || isBelow ? path(named(isAbove ? 'above' : 'below'), area) : null];
-  return s('svg', CURVE, ...areas, ...lines(piece));
+  const { area, isAbove, isBelow, isWhole } = piece;
+  if (isAbove && isBelow) return s('svg', CURVE, ...areas(area, zero), ...lines(piece));
+  const side = isAbove ? 'jm-above' : 'jm-below';
+  const isOne = isAbove !== isBelow && isWhole;
+  const filled =
+    isAbove || isBelow ? path({ class: isOne ? side : `${side} jm-area` }, area) : null;
+  return s('svg', CURVE, filled, ...(isOne ? [] : lines(piece)));
+}
+
+/**
+ * What lies outside of an inner picture isn't drawn: so the area above zero, which is the first, has another colour than that
+ * below.
+ *
+ * @param {string} area @param {number} zero
+ */
+function areas(area, zero) {
+  const z = Math.round(zero * BOX.height);
+  return [
+    s('svg', { x: -1, width: 8, height: z, viewBox: `-1 0 8 ${z}` }, path({}, area)),
+    s('svg', { x: -1, y: z, width: 8, viewBox: `-1 ${z} 8 ${HEIGHT}` }, path({}, area)),
+  ];
 }
 
 /**
@@ -200,7 +227,6 @@ const point = ({ scale, axis }, value, place, says, of) =>
       'data-of': of,
       'data-face': levelOf(scale, value),
       'data-at': at(heightOf(axis, value)),
-      'aria-hidden': 'true',
     },
     says.number(scale, value),
   );

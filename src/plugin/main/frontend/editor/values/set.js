@@ -4,6 +4,7 @@ import { h } from '../view/element.js';
 import { openMenu } from '../menus/menu.js';
 import { numberOf, plain } from '../model/decimal.js';
 import { isJoined, scaleOf } from '../model/scale.js';
+import { rangeIn } from './draw.js';
 import { at, describer, heightOf } from './measure.js';
 
 /** Milliseconds within which keys belong together, such as the digits of a number. */
@@ -128,9 +129,7 @@ function dragPoint(view, press) {
   const index = rows.findIndex(({ id }) => id === cell.row.id);
   const axis = isJoined(rows, index) ? scaleOf(rows[index - 1]) : scale;
   // The point stands in the same box as the piece of the curve beside it.
-  const { top, height } = /** @type {Element} */ (
-    point.parentElement?.firstElementChild
-  ).getBoundingClientRect();
+  const { top, height } = rangeIn(/** @type {Element} */ (point.parentElement?.firstElementChild));
   const was = valueIn(view, cell);
   let value = was;
   let moved = false;

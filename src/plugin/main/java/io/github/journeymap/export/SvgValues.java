@@ -103,7 +103,8 @@ final class SvgValues {
         for (int i = 0; i < numbers.size(); i++) {
             String origin = "translate(" + (x + i * column) + " " + top + ") scale(0.1)";
             shapes.open("g", "transform", origin, "fill", "none");
-            piece(curve.piece(i, column * FINE, height * FINE, zero), column * FINE, height * FINE, isSecond);
+            Curve.Box box = new Curve.Box(column * FINE, height * FINE);
+            piece(curve.piece(i, box, zero), box, isSecond);
             shapes.close();
         }
         for (int i = 0; i < numbers.size(); i++) {
@@ -112,13 +113,13 @@ final class SvgValues {
         }
     }
 
-    private void piece(Curve.Piece piece, int width, int height, boolean isSecond) {
-        int zeroLine = (int) Math.round(zero * height);
+    private void piece(Curve.Piece piece, Curve.Box box, boolean isSecond) {
+        int zeroLine = (int) Math.round(zero * box.height());
         if (piece.isAbove() && !isSecond) {
-            area(piece, Palette.EDGE_POSITIVE, 0, zeroLine, width);
+            area(piece, Palette.EDGE_POSITIVE, 0, zeroLine, box.width());
         }
         if (piece.isBelow() && !isSecond) {
-            area(piece, Palette.EDGE_NEGATIVE, zeroLine, height - zeroLine, width);
+            area(piece, Palette.EDGE_NEGATIVE, zeroLine, box.height() - zeroLine, box.width());
         }
         String color = Palette.CURVE.hex();
         if (!piece.bridge().isEmpty()) {

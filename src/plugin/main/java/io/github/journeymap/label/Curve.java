@@ -11,42 +11,76 @@ package io.github.journeymap.label;
 public final class Curve {
     /** The slope of the line halfway between two values, relative to the straight line. */
     private static final double MIDWAY = 1.3;
-
-    /** More characters than its line has. */
-    private static final int A_PIECE = 128;
+    /** Of a cell: how far a handle is from its point. */
+    private static final double A_SIXTH = 0.5 / 3;
+    /** Of the sixths of a cell, the one that ends in its middle. */
+    private static final int MIDDLE = 3;
 
     private final double[] heights;
+    /** The nearest step before each that has a value, and after it; -1 where there is none. */
     private final int[] before;
-    private final int[] after;
-    /** What the pieces are written into, one after the other. */
-    private final Path line;
 
-    private final Path bridge;
+    private final int[] after;
+
+    /**
+     * What a cell's piece is drawn in. Where points of a line are from left to right is always the same, so that is written
+     * once: large maps have thousands of pieces.
+     */
+    public static final class Box {
+        private static final int SIXTHS = 6;
+
+        private final int width;
+        private final int height;
+        /** What stands in a path before the height of each sixth's end. */
+        private final String[] points = new String[SIXTHS + 1];
+
+        private final String before;
+        private final String enter;
+        private final String leave;
+
+        /** One in which an area ends where its cell does. */
+        public Box(int width, int height) {
+            this(width, height, 0);
+        }
+
+        /** @param beyond how far lines that go on in the next cell do so beside their own */
+        public Box(int width, int height, int beyond) {
+            this.width = width;
+            this.height = height;
+            before = -beyond + ",";
+            enter = beyond > 0 ? "H0" : "";
+            leave = beyond > 0 ? "H" + (width + beyond) : "";
+            for (int i = 0; i <= SIXTHS; i++) {
+                points[i] = Math.round(i * width / (double) SIXTHS) + ",";
+            }
+        }
+
+        public int width() {
+            return width;
+        }
+
+        public int height() {
+            return height;
+        }
+
+        private int down(double share) {
+            return (int) Math.round(share * height);
+        }
+    }
 
     /**
      * A cell's part of the line, as data of SVG paths; each empty where there is none.
      *
      * @param line where the steps on both sides have values
      * @param bridge over steps without
-     * @param toZero what, behind the line, makes it the outline of the area between it and zero
+     * @param area the outline of what lies between the line and zero
      * @param isAbove whether some of the area is above zero
      * @param isBelow whether some of it is below
      */
-    public record Piece(String line, String bridge, String toZero, boolean isAbove, boolean isBelow) {
-        /** The outline of the area between the line and zero. */
-        public String area() {
-            return line + toZero;
-        }
-    }
+    public record Piece(String line, String bridge, String area, boolean isAbove, boolean isBelow) {}
 
     /** @param heights of the values, from 0 at the top to 1; NaN for a step without one */
     public Curve(double[] heights) {
-        this(heights, new Path(), new Path());
-    }
-
-    private Curve(double[] heights, Path line, Path bridge) {
-        this.line = line;
-        this.bridge = bridge;
         this.heights = heights.clone();
         before = new int[heights.length];
         after = new int[heights.length];
@@ -60,11 +94,6 @@ public final class Curve {
         }
     }
 
-    /** One of another row, for which the room that pieces are written into is used again: of the two, one draws at a time. */
-    public Curve next(double[] heights) {
-        return new Curve(heights, line, bridge);
-    }
-
     /** The nearest step before this one that has a value; -1 where there is none. */
     public int before(int step) {
         return before[step];
@@ -76,86 +105,164 @@ public final class Curve {
     }
 
     /**
-     * What the cell of a step draws, in a box of this size. Where it has a value, that depends on this value, on the nearest
-     * on either side and on how far away these are.
+     * What the cell of a step draws. Where it has a value, that depends on this value, on the nearest on either side and on
+     * how far away these are.
      *
      * @param zero the height of the line from which the area is counted, from 0 to 1
      */
-    public Piece piece(int step, int width, int height, double zero) {
-        draw(step, width, height);
-        StringBuilder toZero = new StringBuilder();
-        line.appendToZero(zero, toZero);
-        return new Piece(line.toString(), bridge.toString(), toZero.toString(), isAbove(zero), isBelow(zero));
+    public Piece piece(int step, Box box, double zero) {
+        StringBuilder line = new StringBuilder();
+        StringBuilder bridge = new StringBuilder();
+        StringBuilder area = new StringBuilder();
+        if (hasLine(step)) {
+            appendLine(step, box, line);
+            appendArea(step, box, zero, area);
+        }
+        if (hasBridge(step)) {
+            appendBridge(step, box, bridge);
+        }
+        return new Piece(line.toString(), bridge.toString(), area.toString(), isAbove(step, zero), isBelow(step, zero));
     }
 
-    /** The same without making a piece of it, for maps with thousands of them: what follows is about the cell drawn last. */
-    public void draw(int step, int width, int height) {
-        line.begin(step, width, height);
-        bridge.begin(step, width, height);
-        int left = before[step];
-        int right = after[step];
-        if (!isValue(step)) {
-            if (left >= 0 && right >= 0) {
-                stretch(left, right, step - 0.5, step + 0.5, bridge);
+    public boolean hasLine(int step) {
+        return comesIn(step) || goesOn(step);
+    }
+
+    /** Whether it has a line from one side to the other. */
+    public boolean isWhole(int step) {
+        return comesIn(step) && goesOn(step);
+    }
+
+    /** Whether some of the area is above zero. */
+    public boolean isAbove(int step, double zero) {
+        return hasLine(step)
+                && (heights[step] < zero
+                        || comesIn(step) && halfway(step - 1, step) < zero
+                        || goesOn(step) && halfway(step, step + 1) < zero);
+    }
+
+    /** Whether some of the area is below zero. */
+    public boolean isBelow(int step, double zero) {
+        return hasLine(step)
+                && (heights[step] > zero
+                        || comesIn(step) && halfway(step - 1, step) > zero
+                        || goesOn(step) && halfway(step, step + 1) > zero);
+    }
+
+    public void appendLine(int step, Box box, StringBuilder path) {
+        begin(step, box, path);
+        path.append(box.down(beginning(step)));
+        goOn(step, box, path);
+    }
+
+    /**
+     * The outline of the area of a step that has a line: from zero to the line, along it, and back to zero, along which it
+     * isn't closed, as what fills it does that. So it can be the line, too, where what it draws beyond the cell isn't seen.
+     */
+    public void appendArea(int step, Box box, double zero, StringBuilder path) {
+        int down = box.down(zero);
+        begin(step, box, path);
+        path.append(down).append('V').append(box.down(beginning(step)));
+        goOn(step, box, path);
+        path.append('V').append(down);
+    }
+
+    /** How far along a path begins. */
+    private void begin(int step, Box box, StringBuilder path) {
+        path.append('M').append(comesIn(step) ? box.before : box.points[MIDDLE]);
+    }
+
+    /** The height at which the line of a cell begins. */
+    private double beginning(int step) {
+        return comesIn(step) ? halfway(step - 1, step) : heights[step];
+    }
+
+    /** The line from the height at which it begins. */
+    private void goOn(int step, Box box, StringBuilder path) {
+        double here = heights[step];
+        double bend = A_SIXTH * tangent(step);
+        boolean comesIn = comesIn(step);
+        if (comesIn) {
+            path.append(box.enter);
+            double halfway = halfway(step - 1, step);
+            double slope = (here - heights[step - 1]) * MIDWAY;
+            path.append('C').append(box.points[1]).append(box.down(halfway + A_SIXTH * slope));
+            path.append(' ').append(box.points[2]).append(box.down(here - bend));
+            path.append(' ').append(box.points[MIDDLE]).append(box.down(here));
+        }
+        if (goesOn(step)) {
+            double halfway = halfway(step, step + 1);
+            double slope = (heights[step + 1] - here) * MIDWAY;
+            if (comesIn) {
+                // It goes on in the same direction, as far: its first handle mirrors the second of the one before.
+                path.append('S');
+            } else {
+                path.append('C')
+                        .append(box.points[4])
+                        .append(box.down(here + bend))
+                        .append(' ');
             }
-        } else {
-            if (left >= 0) {
-                stretch(left, step, step - 0.5, step, left == step - 1 ? line : bridge);
-            }
-            if (right >= 0) {
-                stretch(step, right, step, step + 0.5, right == step + 1 ? line : bridge);
-            }
+            path.append(box.points[5]).append(box.down(halfway - A_SIXTH * slope));
+            path.append(' ').append(box.points[6]).append(box.down(halfway)).append(box.leave);
         }
     }
 
-    public boolean hasLine() {
-        return !line.data.isEmpty();
+    public boolean hasBridge(int step) {
+        boolean isBetween = before[step] >= 0 && after[step] >= 0;
+        return isValue(step) ? isFar(before[step], step) || isFar(step, after[step]) : isBetween;
     }
 
-    public boolean hasBridge() {
-        return !bridge.data.isEmpty();
-    }
-
-    public boolean isAbove(double zero) {
-        return line.top < zero;
-    }
-
-    public boolean isBelow(double zero) {
-        return line.bottom > zero;
-    }
-
-    public void appendLine(StringBuilder path) {
-        path.append(line.data);
-    }
-
-    public void appendBridge(StringBuilder path) {
-        path.append(bridge.data);
-    }
-
-    /** The outline of the area between the line and zero. */
-    public void appendArea(double zero, StringBuilder path) {
-        appendLine(path);
-        line.appendToZero(zero, path);
+    public void appendBridge(int step, Box box, StringBuilder path) {
+        Pen pen = new Pen(step, box, path);
+        int left = before[step];
+        int right = after[step];
+        if (isValue(step)) {
+            if (isFar(left, step)) {
+                stretch(left, step, step - 0.5, step, pen);
+            }
+            if (isFar(step, right)) {
+                stretch(step, right, step, step + 0.5, pen);
+            }
+        } else if (left >= 0 && right >= 0) {
+            stretch(left, right, step - 0.5, step + 0.5, pen);
+        }
     }
 
     private boolean isValue(int step) {
         return !Double.isNaN(heights[step]);
     }
 
+    private boolean comesIn(int step) {
+        return isValue(step) && step > 0 && isValue(step - 1);
+    }
+
+    private boolean goesOn(int step) {
+        return isValue(step) && step + 1 < heights.length && isValue(step + 1);
+    }
+
+    /** Whether there are steps without values between these two that have one. */
+    private static boolean isFar(int left, int right) {
+        return left >= 0 && right > left + 1;
+    }
+
+    private double halfway(int left, int right) {
+        return (heights[left] + heights[right]) / 2;
+    }
+
     /** The part of the line between two successive values that lies between these two places. */
-    private void stretch(int left, int right, double from, double to, Path path) {
+    private void stretch(int left, int right, double from, double to, Pen pen) {
         double middle = (left + right) / 2.0;
         if (from < middle && middle < to) {
-            stretch(left, right, from, middle, path);
-            stretch(left, right, middle, to, path);
+            stretch(left, right, from, middle, pen);
+            stretch(left, right, middle, to, pen);
             return;
         }
         double slope = (heights[right] - heights[left]) / (right - left) * MIDWAY;
-        double halfway = (heights[left] + heights[right]) / 2;
+        double halfway = halfway(left, right);
         Cubic cubic = to <= middle
                 ? new Cubic(left, heights[left], tangent(left), middle, halfway, slope)
                 : new Cubic(middle, halfway, slope, right, heights[right], tangent(right));
-        path.add(cubic, from, to);
+        pen.add(cubic, from, to);
     }
 
     /** The slope at a value: the harmonic mean of the slopes on either side, so that the line never overshoots. */
@@ -195,65 +302,39 @@ public final class Curve {
         }
     }
 
-    /** A path in a cell's box; of one cell after the other. */
-    private static final class Path {
-        private final StringBuilder data = new StringBuilder(A_PIECE);
-        private double left;
-        private int width;
-        private int height;
-        private long first;
-        private double top;
-        private double bottom;
+    /** Draws in a cell's box, whatever the places. */
+    private static final class Pen {
+        private final double left;
+        private final Box box;
+        private final StringBuilder path;
+        private boolean isDrawing;
 
-        void begin(int step, int width, int height) {
-            data.setLength(0);
+        Pen(int step, Box box, StringBuilder path) {
             left = step - 0.5;
-            this.width = width;
-            this.height = height;
-            top = 1;
-            bottom = 0;
+            this.box = box;
+            this.path = path;
         }
 
         void add(Cubic cubic, double from, double to) {
             double third = (to - from) / 3;
             double start = cubic.height(from);
             double end = cubic.height(to);
-            if (data.isEmpty()) {
-                first = x(from);
-                point('M', from, start);
-                point('C', from + third, start + third * cubic.slope(from));
-                point(' ', to - third, end - third * cubic.slope(to));
-            } else {
+            if (isDrawing) {
                 // It is as long as the one before it, and goes on in its direction: its first handle mirrors that one's
                 // second.
                 point('S', to - third, end - third * cubic.slope(to));
+            } else {
+                point('M', from, start);
+                point('C', from + third, start + third * cubic.slope(from));
+                point(' ', to - third, end - third * cubic.slope(to));
+                isDrawing = true;
             }
             point(' ', to, end);
-            top = Math.min(top, Math.min(start, end));
-            bottom = Math.max(bottom, Math.max(start, end));
-        }
-
-        void appendToZero(double zero, StringBuilder path) {
-            if (!data.isEmpty()) {
-                path.append('V')
-                        .append(Math.round(zero * height))
-                        .append('H')
-                        .append(first)
-                        .append('Z');
-            }
         }
 
         private void point(char command, double x, double y) {
-            data.append(command).append(x(x)).append(',').append(Math.round(y * height));
-        }
-
-        private long x(double x) {
-            return Math.round((x - left) * width);
-        }
-
-        @Override
-        public String toString() {
-            return data.toString();
+            path.append(command).append(Math.round((x - left) * box.width));
+            path.append(',').append(box.down(y));
         }
     }
 }

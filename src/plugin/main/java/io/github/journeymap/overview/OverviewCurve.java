@@ -37,11 +37,12 @@ final class OverviewCurve {
                     "none",
                     "aria-hidden",
                     "true");
+            Curve.Box box = new Curve.Box(BOX, BOX);
             int level = (int) Math.round(zero * BOX);
             html.open("path", "class", "jm-overview-zero", "d", "M0," + level + "H" + width)
                     .close();
             for (int i = 0; i < steps; i++) {
-                Curve.Piece piece = curve.piece(i, BOX, BOX, zero);
+                Curve.Piece piece = curve.piece(i, box, zero);
                 html.open("g", "transform", "translate(" + i * BOX + " 0)");
                 path("bridge", piece.bridge());
                 path("line", piece.line());

@@ -24,8 +24,6 @@ final class DrawnValues {
     private final ValueLabels labels;
     private final Map<Look, OfRows> looks = new HashMap<>();
     private final StringBuilder html = new StringBuilder(ENOUGH);
-    /** The first one, whose room those of all rows are drawn in. */
-    private Curve pen;
 
     DrawnValues(ValueLabels labels) {
         this.labels = labels;
@@ -68,13 +66,6 @@ final class DrawnValues {
         return looks.computeIfAbsent(new Look(scale, axis, isJoined), OfRows::new);
     }
 
-    /** The curve of a row, to be drawn before the next one's is, or in turn with it. */
-    Curve curve(double[] heights) {
-        Curve curve = pen == null ? new Curve(heights) : pen.next(heights);
-        pen = curve;
-        return curve;
-    }
-
     /** A share in hundredths, always in four characters: the style sheet reads them one by one. */
     static String at(double share) {
         long percent = Math.round(share * PERCENT);
@@ -104,14 +95,15 @@ final class DrawnValues {
         }
 
         /**
-         * What tells a cell of a curve from all that look otherwise; 0 where it has no value, or its neighbours are far away.
+         * What tells a cell of a curve from all that look otherwise; 0 where its neighbours are far away, and where it has no
+         * value: then how the curve bends depends on values farther away.
          *
          * @param numbers of the row, one for each step; null where there is none
          */
         long key(int step, Curve curve, One[] numbers) {
             int left = curve.before(step);
             int right = curve.after(step);
-            boolean isNear = (left < 0 || step - left <= NEAR) && (right < 0 || right - step <= NEAR);
+            boolean isNear = (left < 0 || step - left <= NEAR) && right <= step + NEAR;
             if (numbers[step] == null || !isNear) {
                 return 0;
             }
@@ -136,7 +128,7 @@ final class DrawnValues {
             html.append(" data-face=\"")
                     .append(ValueLabels.faceOf(look.scale, number).number());
             html.append("\" data-at=\"").append(at(ValueLabels.height(look.axis, number)));
-            html.append("\" aria-hidden=\"true\">");
+            html.append("\">");
             seen(number);
             html.append("</b>");
             return taken();
@@ -146,11 +138,10 @@ final class DrawnValues {
             if (!look.scale.faces()) {
                 bar(number);
             } else if (look.isJoined) {
-                html.append("<div class=\"jm-plot jm-flat\"><span aria-hidden=\"true\">");
+                html.append("<div class=\"jm-plot jm-flat\" aria-hidden=\"true\">");
                 seen(number);
-                html.append("</span>");
-                words(number);
                 html.append("</div>");
+                words(number);
             } else {
                 words(number);
             }

@@ -50,9 +50,10 @@ public final class Miniature {
         Curve curve = new Curve(IntStream.range(0, stages)
                 .mapToDouble(i -> HEIGHTS[i % HEIGHTS.length])
                 .toArray());
+        Curve.Box box = new Curve.Box(BOX, BOX);
         for (int i = 0; i < stages; i++) {
             html.open("i").open("svg", "viewBox", "0 0 100 100", "preserveAspectRatio", "none");
-            html.empty("path", "d", curve.piece(i, BOX, BOX, 1).line());
+            html.empty("path", "d", curve.piece(i, box, 1).line());
             html.close().close();
         }
     }

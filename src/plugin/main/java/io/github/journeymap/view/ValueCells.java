@@ -22,9 +22,7 @@ final class ValueCells {
      * whole places, in sixths of a cell from left to right, and halfway between the values that people use also from top to
      * bottom: so the pieces meet exactly. Short numbers matter: most of a page with curves is this.
      */
-    private static final int WIDTH = 6;
-
-    private static final int HEIGHT = 320;
+    private static final Curve.Box BOX = new Curve.Box(6, 320, 1);
 
     private final Row row;
     private final double zero;
@@ -45,7 +43,7 @@ final class ValueCells {
         isJoined = above.isPresent();
         Scale axis = above.map(Row::range).orElse(row.range());
         zero = ValueLabels.zero(axis);
-        zeroLine = (int) Math.round(zero * HEIGHT);
+        zeroLine = (int) Math.round(zero * BOX.height());
         numbers = new DrawnValues.One[steps.size()];
         double[] heights = new double[numbers.length];
         like = drawn.like(row.range(), axis, isJoined);
@@ -60,7 +58,7 @@ final class ValueCells {
             }
         }
         total = labels.total(row, values);
-        curve = row.range().faces() ? drawn.curve(heights) : null;
+        curve = row.range().faces() ? new Curve(heights) : null;
     }
 
     /** For the style sheet, how far down the line at zero is, or how far along bars begin; empty where there is neither. */
@@ -80,11 +78,8 @@ final class ValueCells {
 
     /** @param second what is drawn beside it; or null */
     void append(int step, ValueCells second, StringBuilder html) {
-        DrawnValues.One number = numbers[step];
-        if (isJoined || curve == null) {
-            if (number != null) {
-                number.appendCell(html);
-            }
+        if (curve == null || isJoined) {
+            number(step, html);
             return;
         }
         // A second curve would have a key of its own, and is rare.
@@ -95,24 +90,31 @@ final class ValueCells {
             return;
         }
         int start = html.length();
-        draw(step, second, html);
+        plot(step, second, html);
+        number(step, html);
         like.keep(key, html, start);
     }
 
-    private void draw(int step, ValueCells second, StringBuilder html) {
-        DrawnValues.One number = numbers[step];
-        html.append("<div class=\"jm-plot\">");
+    private void number(int step, StringBuilder html) {
+        if (numbers[step] != null) {
+            numbers[step].appendCell(html);
+        }
+    }
+
+    /** What is seen of it; who listens has the number in words. */
+    private void plot(int step, ValueCells second, StringBuilder html) {
+        html.append("<div class=\"jm-plot\" aria-hidden=\"true\">");
         open("jm-curve", html);
-        curve.draw(step, WIDTH, HEIGHT);
-        area(html);
-        lines(html);
+        if (curve.hasLine(step)) {
+            line(step, html);
+        }
+        bridge(step, html);
         if (second != null) {
             second.secondPiece(step, html);
         }
-        if (number != null) {
+        if (numbers[step] != null) {
             html.append("<b class=\"jm-point").append(second != null ? " jm-first\"" : "\"");
-            number.appendPoint(html);
-            number.appendCell(html);
+            numbers[step].appendPoint(html);
         }
         if (second != null) {
             second.secondFace(step, html);
@@ -122,8 +124,10 @@ final class ValueCells {
 
     private void secondPiece(int step, StringBuilder html) {
         open("jm-curve jm-second", html);
-        curve.draw(step, WIDTH, HEIGHT);
-        lines(html);
+        if (curve.hasLine(step)) {
+            lineAlone(step, html);
+        }
+        bridge(step, html);
     }
 
     /** A press on it means its own row. */
@@ -138,41 +142,48 @@ final class ValueCells {
 
     private static void open(String names, StringBuilder html) {
         html.append("<svg class=\"").append(names);
-        html.append("\" viewBox=\"0 0 6 320\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");
+        html.append("\" viewBox=\"0 -6 6 332\" preserveAspectRatio=\"none\">");
     }
 
-    private void area(StringBuilder html) {
-        boolean isAbove = curve.isAbove(zero);
-        boolean isBelow = curve.isBelow(zero);
+    /** With the area between it and zero; where both go through the whole cell, they are one path. */
+    private void line(int step, StringBuilder html) {
+        boolean isAbove = curve.isAbove(step, zero);
+        boolean isBelow = curve.isBelow(step, zero);
         if (isAbove && isBelow) {
             // What lies outside of an inner picture isn't drawn: so the area above zero, which is the first, has
             // another colour than that below.
-            html.append("<svg height=\"").append(zeroLine).append("\">");
-            area("", html);
-            html.append("</svg><svg y=\"").append(zeroLine);
-            html.append("\" viewBox=\"0 ").append(zeroLine).append(" 6 320\">");
-            area("", html);
+            html.append("<svg x=\"-1\" width=\"8\" height=\"").append(zeroLine);
+            html.append("\" viewBox=\"-1 0 8 ").append(zeroLine).append("\">");
+            area(step, "", html);
+            html.append("</svg><svg x=\"-1\" y=\"").append(zeroLine);
+            html.append("\" width=\"8\" viewBox=\"-1 ").append(zeroLine).append(" 8 332\">");
+            area(step, "", html);
             html.append("</svg>");
         } else if (isAbove || isBelow) {
-            area(isAbove ? " class=\"jm-above\"" : " class=\"jm-below\"", html);
+            String side = isAbove ? " class=\"jm-above" : " class=\"jm-below";
+            area(step, side + (curve.isWhole(step) ? "\"" : " jm-area\""), html);
+        }
+        if (isAbove == isBelow || !curve.isWhole(step)) {
+            lineAlone(step, html);
         }
     }
 
-    private void area(String name, StringBuilder html) {
+    private void area(int step, String name, StringBuilder html) {
         html.append("<path").append(name).append(" d=\"");
-        curve.appendArea(zero, html);
+        curve.appendArea(step, BOX, zero, html);
         html.append("\"/>");
     }
 
-    private void lines(StringBuilder html) {
-        if (curve.hasBridge()) {
+    private void lineAlone(int step, StringBuilder html) {
+        html.append("<path d=\"");
+        curve.appendLine(step, BOX, html);
+        html.append("\"/>");
+    }
+
+    private void bridge(int step, StringBuilder html) {
+        if (curve.hasBridge(step)) {
             html.append("<path class=\"jm-bridge\" d=\"");
-            curve.appendBridge(html);
-            html.append("\"/>");
-        }
-        if (curve.hasLine()) {
-            html.append("<path d=\"");
-            curve.appendLine(html);
+            curve.appendBridge(step, BOX, html);
             html.append("\"/>");
         }
         html.append("</svg>");

@@ -24,7 +24,8 @@ class CurveTest {
     /** What the editor's implementation is held against, too (curve.test.js). */
     private static final Path CASES = Path.of("test/resources/curve-cases.json");
 
-    private static final int BOX = 1000;
+    private static final int SIDE = 1000;
+    private static final Curve.Box BOX = new Curve.Box(SIDE, SIDE);
     private static final Pattern POINT = Pattern.compile("(-?\\d+),(-?\\d+)");
 
     @Test
@@ -36,16 +37,17 @@ class CurveTest {
             double zero = json.get("zero").getAsDouble();
             for (int i = 0; i < heights.length; i++) {
                 JsonObject expected = json.getAsJsonArray("pieces").get(i).getAsJsonObject();
-                Curve.Piece piece = new Curve(heights).piece(i, BOX, BOX, zero);
+                Curve.Piece piece = new Curve(heights).piece(i, BOX, zero);
                 assertThat(List.of(piece.line(), piece.bridge(), piece.area()))
                         .containsExactly(
                                 expected.get("line").getAsString(),
                                 expected.get("bridge").getAsString(),
                                 expected.get("area").getAsString());
-                assertThat(List.of(piece.isAbove(), piece.isBelow()))
+                assertThat(List.of(piece.isAbove(), piece.isBelow(), new Curve(heights).isWhole(i)))
                         .containsExactly(
                                 expected.get("isAbove").getAsBoolean(),
-                                expected.get("isBelow").getAsBoolean());
+                                expected.get("isBelow").getAsBoolean(),
+                                expected.get("isWhole").getAsBoolean());
             }
         }
     }
@@ -57,11 +59,11 @@ class CurveTest {
         double[] heights = new Random(seed).doubles(40).toArray();
         Curve curve = new Curve(heights);
         for (int i = 1; i < heights.length - 1; i++) {
-            List<int[]> points = points(curve.piece(i, BOX, BOX, 0.5).line());
-            long here = Math.round(heights[i] * BOX);
-            assertThat(points).anySatisfy(point -> assertThat(point).containsExactly(BOX / 2, (int) here));
-            long least = Math.round(BOX * Math.min(heights[i], Math.min(heights[i - 1], heights[i + 1])));
-            long most = Math.round(BOX * Math.max(heights[i], Math.max(heights[i - 1], heights[i + 1])));
+            List<int[]> points = points(curve.piece(i, BOX, 0.5).line());
+            long here = Math.round(heights[i] * SIDE);
+            assertThat(points).anySatisfy(point -> assertThat(point).containsExactly(SIDE / 2, (int) here));
+            long least = Math.round(SIDE * Math.min(heights[i], Math.min(heights[i - 1], heights[i + 1])));
+            long most = Math.round(SIDE * Math.max(heights[i], Math.max(heights[i - 1], heights[i + 1])));
             assertThat(points).allSatisfy(point -> assertThat((long) point[1]).isBetween(least, most));
         }
     }
@@ -72,7 +74,7 @@ class CurveTest {
         double[] heights = {0.25, 0.75, Double.NaN, 0, 1, 0.5, Double.NaN, Double.NaN, 0.1};
         Curve curve = new Curve(heights);
         for (int i = 1; i < heights.length; i++) {
-            assertThat(last(curve.piece(i - 1, BOX, BOX, 0.5))).isEqualTo(first(curve.piece(i, BOX, BOX, 0.5)));
+            assertThat(last(curve.piece(i - 1, BOX, 0.5))).isEqualTo(first(curve.piece(i, BOX, 0.5)));
         }
     }
 
@@ -86,7 +88,7 @@ class CurveTest {
         Curve after = new Curve(changed);
 
         assertThat(IntStream.range(0, heights.length)
-                        .filter(i -> !before.piece(i, BOX, BOX, 0.5).equals(after.piece(i, BOX, BOX, 0.5))))
+                        .filter(i -> !before.piece(i, BOX, 0.5).equals(after.piece(i, BOX, 0.5))))
                 .containsExactly(99, 100, 101);
     }
 
@@ -95,12 +97,27 @@ class CurveTest {
     void aStepWithoutAValueIsBridgedAndOneAloneHasNoLine() {
         Curve curve = new Curve(new double[] {Double.NaN, 0.25, Double.NaN, 0.75, Double.NaN});
 
-        assertThat(IntStream.range(0, 5).mapToObj(i -> curve.piece(i, BOX, BOX, 0.5)))
+        assertThat(IntStream.range(0, 5).mapToObj(i -> curve.piece(i, BOX, 0.5)))
                 .allSatisfy(piece -> assertThat(piece.line() + piece.area()).isEmpty())
                 .extracting(piece -> !piece.bridge().isEmpty())
                 .containsExactly(false, true, true, true, false);
-        assertThat(new Curve(new double[] {0.5}).piece(0, BOX, BOX, 0.5))
+        assertThat(new Curve(new double[] {0.5}).piece(0, BOX, 0.5))
                 .isEqualTo(new Curve.Piece("", "", "", false, false));
+    }
+
+    @Test
+    @Rule("V26")
+    void aLineThatGoesOnInTheNextCellDoesSoBesideItsOwnAndSoDoesItsArea() {
+        Curve curve = new Curve(new double[] {0, 0.5, 0.25});
+
+        assertThat(List.of(0, 1, 2))
+                .extracting(i -> curve.piece(i, new Curve.Box(6, 320, 1), 1).area())
+                .containsExactly(
+                        "M3,320V0C4,0 5,45 6,80H7V320",
+                        "M-1,320V80H0C1,115 2,160 3,160S5,137 6,120H7V320",
+                        "M-1,320V120H0C1,103 2,80 3,80V320");
+        assertThat(curve.piece(1, new Curve.Box(6, 320, 1), 1).line())
+                .isEqualTo("M-1,80H0C1,115 2,160 3,160S5,137 6,120H7");
     }
 
     private static int first(Curve.Piece piece) {
@@ -112,7 +129,7 @@ class CurveTest {
 
     private static int last(Curve.Piece piece) {
         return points(piece.line() + piece.bridge()).stream()
-                .filter(point -> point[0] == BOX)
+                .filter(point -> point[0] == SIDE)
                 .findFirst()
                 .orElseThrow()[1];
     }

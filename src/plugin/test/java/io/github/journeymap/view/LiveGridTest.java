@@ -138,7 +138,7 @@ class LiveGridTest {
         assertThat(page.select(".jm-row").eachAttr("data-at"))
                 .as("the line at zero, where there is one")
                 .containsExactly("0.50", "0.50");
-        assertThat(page.select("[data-row=be] .jm-flat .jm-value").eachText())
+        assertThat(page.select("[data-row=be] .jm-flat + .jm-value").eachText())
                 .containsExactly("1 of 4, unhappy", "4 of 4, delighted");
         JourneyMap apart =
                 map.withRows(List.of(map.rows().get(0), map.rows().get(1), Row.ofScale("more", "More", Scale.EMOTION)));
@@ -171,10 +171,9 @@ class LiveGridTest {
                 .isLessThan(0x100);
     }
 
-    /** Cells with the same numbers in and beside them are drawn once. */
     @Test
     @Rule("V26")
-    void eachCellDrawsItsOwnPieceHoweverAlikeItsNumbersAreToThoseOfOthers() {
+    void eachCellDrawsItsOwnPieceWithOnePathForLineAndAreaWhereBothGoThroughIt() {
         Scale other = new Scale(Decimal.of(-2), Decimal.of(4), "", true, "", UnknownFields.NONE);
         List<Row> rows = List.of(
                 Row.ofScale("r0", "Feelings", Scale.EMOTION),
@@ -202,10 +201,19 @@ class LiveGridTest {
             double zero = ValueLabels.zero(rows.get(r).range());
             List<Element> cells = page.select("[data-row=r" + r + "] > .jm-cell");
             for (int i = 0; i < steps; i++) {
-                Curve.Piece piece = curve.piece(i, 6, 320, zero);
+                Curve.Piece piece = curve.piece(i, new Curve.Box(6, 320, 1), zero);
+                boolean isOnOneSide = piece.isAbove() != piece.isBelow();
+                assertThat(cells.get(i)
+                                .select(".jm-curve > path:is(.jm-above, .jm-below)")
+                                .eachAttr("d"))
+                        .as("row %d, step %d", r, i)
+                        .isEqualTo(isOnOneSide ? List.of(piece.area()) : List.of());
                 assertThat(cells.get(i).select(".jm-curve > path:not([class])").eachAttr("d"))
                         .as("row %d, step %d", r, i)
-                        .isEqualTo(piece.line().isEmpty() ? List.of() : List.of(piece.line()));
+                        .isEqualTo(
+                                piece.line().isEmpty() || isOnOneSide && curve.isWhole(i)
+                                        ? List.of()
+                                        : List.of(piece.line()));
                 assertThat(cells.get(i).select(".jm-bridge").eachAttr("d"))
                         .isEqualTo(piece.bridge().isEmpty() ? List.of() : List.of(piece.bridge()));
                 assertThat(cells.get(i).select(".jm-point").eachAttr("data-at"))
@@ -227,10 +235,10 @@ class LiveGridTest {
 
         assertThat(cell.select(".jm-curve > svg").eachAttr("height")).containsExactly("160");
         assertThat(cell.select(".jm-curve > svg + svg").eachAttr("y")).containsExactly("160");
-        assertThat(page).containsOnlyOnce("viewBox=\"0 160 6 320\"");
+        assertThat(page).containsOnlyOnce("viewBox=\"-1 160 8 332\"");
         assertThat(cell.select(".jm-curve > svg > path:not([class])").eachAttr("d"))
                 .hasSize(2)
-                .containsOnly(cell.select(".jm-curve > path:not([class])").attr("d") + "V160H0Z");
+                .containsOnly("M-1,160V120H0C1,172 2,240 3,240V160");
         assertThat(cell.select(".jm-above, .jm-below")).isEmpty();
     }
 

@@ -93,7 +93,7 @@ public final class CellOnPage {
                   const face = cell.querySelector('.jm-point');
                   const { borderTopColor, color } = getComputedStyle(face);
                   const features = getComputedStyle(face, '::before').backgroundImage.match(/rgb[^)]*[)]/)[0];
-                  return [getComputedStyle(cell.querySelector('.jm-curve > path:not([class])')).stroke, borderTopColor, features, color];
+                  return [getComputedStyle(cell.querySelector('.jm-curve > path:not(.jm-area, .jm-bridge)')).stroke, borderTopColor, features, color];
                 }""");
         return colours.stream().map(String::valueOf).toList();
     }

@@ -296,7 +296,7 @@ public final class MapLayout {
                     [isEdged, '.jm-note', '.jm-category', '.jm-tool', '.jm-menu > button', '.jm-portrait', '.jm-beyond', '.jm-point'],
                     [isFilled, '.jm-icon', '.jm-row[data-icon] > .jm-row-head::before', '.jm-category[data-icon]::before',
                       '.jm-row[data-tone=positive] > .jm-row-head > .jm-heading::before', '.jm-stage::before'],
-                    [({ stroke }) => seen(stroke), '.jm-curve > path:not([class])'],
+                    [({ stroke }) => seen(stroke), '.jm-curve > path:not(.jm-area, .jm-bridge)'],
                     [({ backgroundImage }) => (backgroundImage.match(/rgb[^)]*[)]/g) ?? []).some(seen),
                       '.jm-curve', '.jm-point::before', '.jm-value[data-at]::after'],
                     [({ color }) => seen(color), '.jm-point'],

@@ -104,6 +104,11 @@ public final class MapOnPage {
         return root.locator(".jm-row").nth(row).locator(".jm-point").count();
     }
 
+    /** A picture of the curve in a row, taken now. */
+    public CurveOnPage curve(int row) {
+        return new CurveOnPage(this, row);
+    }
+
     @SuppressWarnings("unchecked")
     public List<String> strays() {
         return (List<String>)
