@@ -172,6 +172,12 @@ public final class MapLayout {
         return (Boolean) root.locator(".jm-scroll").evaluate("box => box.scrollWidth > box.clientWidth + 1");
     }
 
+    /** Whether something of the table is cut off that nobody can scroll to. */
+    public boolean isOutOfReach() {
+        return (Boolean) root.locator(".jm-scroll").evaluate("""
+                (box) => box.scrollWidth > box.clientWidth && getComputedStyle(box).overflowX === 'clip'""");
+    }
+
     /** What the buttons at its sides say: how many steps are beyond; empty where there is none. */
     @SuppressWarnings("unchecked")
     public List<String> stepsBeyond() {

@@ -2,19 +2,26 @@ package io.github.journeymap.acceptance.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Route;
 import io.github.journeymap.acceptance.Acceptance;
 import io.github.journeymap.acceptance.Rule;
+import io.github.journeymap.acceptance.WideMap;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.Choice;
 import io.github.journeymap.acceptance.page.MapEditing;
+import io.github.journeymap.acceptance.page.MapOnPage;
 import io.github.journeymap.acceptance.page.Spot;
 import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
+import io.github.journeymap.acceptance.site.User;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The editor without what some browsers lack: it is taken away before any script of the page runs. */
+/** The map without what some browsers lack: it is taken away before any script of the page runs, and out of its style. */
 @Acceptance
 class OtherBrowsersIT {
     @Test
@@ -70,6 +77,52 @@ class OtherBrowsersIT {
         MapEditing editing = without("delete window.requestIdleCallback", site.pageWithMap("job-seeker"), visitors);
         editing.click(Spot.note("Imposter Syndrome")).typingIsPossible();
         assertThat(editing.typed()).isEqualTo("Imposter Syndrome");
+    }
+
+    @ParameterizedTest(name = "{0} columns")
+    @ValueSource(ints = {1, 5, 6})
+    @Rule("V12")
+    void withoutScrollersOfOneAxisAndTimelinesTheStageHeadingsOfAMapThatFitsStayInView(
+            int columns, Site site, Visitors visitors) {
+        MapOnPage map = WikiPage.open(withSimpleStyles(User.READER, visitors), wide(columns, 40, site))
+                .map();
+        map.visitor().window().setViewportSize(1600, 800);
+        map.layout().scrollPageInto(700);
+        assertThat(map.layout().stagesAt()).isBetween(-1.0, 1.0);
+    }
+
+    @ParameterizedTest(name = "{0} columns")
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 12})
+    @Rule("V12")
+    void withoutScrollersOfOneAxisAndTimelinesNoColumnIsOutOfReachHoweverWideTheWindow(
+            int columns, Site site, Visitors visitors) {
+        MapOnPage map = WikiPage.open(withSimpleStyles(User.EDITOR, visitors), wide(columns, 3, site))
+                .editing()
+                .takeOver()
+                .map();
+        for (int width = 640; width < 1700; width += 25) {
+            map.visitor().window().setViewportSize(width, 800);
+            assertThat(map.layout().isOutOfReach()).as("%s px", width).isFalse();
+        }
+    }
+
+    private static SitePage wide(int columns, int rows, Site site) {
+        SitePage page = site.pageWithMap("blank");
+        page.attachMap(WideMap.json(columns, rows));
+        return page;
+    }
+
+    /** Someone whose browser knows neither of the two that keep the headings of any map in view. */
+    private static Visitor withSimpleStyles(User user, Visitors visitors) {
+        Visitor visitor = visitors.enter(user);
+        visitor.context().route(sheet -> sheet.contains(".css"), route -> {
+            APIResponse answer = route.fetch();
+            String style = answer.text();
+            String simple = style.replaceAll(
+                    "@supports (named-feature\\(|\\(animation-timeline:)[^{]*", "@supports (nobody: knows-it)");
+            route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(simple));
+        });
+        return visitor;
     }
 
     private static MapEditing without(String script, SitePage page, Visitors visitors) {
