@@ -46,6 +46,21 @@ class WideAndNarrowIT {
     }
 
     @Test
+    @Rule("V12")
+    void scrollBarsAreInTheColoursOfTheMap(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("blank");
+        page.attachMap(WideMap.json(20, 3));
+        MapEditing editing = WikiPage.open(visitors.editor(), page).editing().takeOver();
+        String colours = "bar => getComputedStyle(bar).scrollbarColor.split(' rgb')[0]";
+        String light =
+                (String) editing.visitor().window().locator(".jm-scrollbar").evaluate(colours);
+        assertThat(light).startsWith("rgb");
+        editing.visitor().window().evaluate("document.documentElement.dataset.colorMode = 'dark'");
+        assertThat(editing.visitor().window().locator(".jm-scrollbar").evaluate(colours))
+                .isNotEqualTo(light);
+    }
+
+    @Test
     @Rule("V8")
     void anEmptyMapAndWhatHelpsToBeginItFitALaptopsScreen(Site site, Visitors visitors) {
         Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1280, 720));
