@@ -16,7 +16,7 @@ function map() {
 }
 
 /** @param {Element} heading whether its prompt doesn't come up although the pointer or the focus is there */
-const hushed = (heading) => heading.classList.contains('jm-hushed');
+const hushed = (heading) => heading.hasAttribute('data-hushed');
 
 /** @param {Element} target */
 const escape = (target) =>

@@ -18,11 +18,11 @@ export function hushByEscape(root) {
   const at = (/** @type {EventTarget | null} */ target) =>
     /** @type {Element | null} */ (target)?.closest?.(PROMPTED);
   const hush = (/** @type {boolean} */ is) => {
-    for (const one of hushed) one.classList.remove('jm-hushed');
+    for (const one of hushed) one.toggleAttribute('data-hushed', false);
     hushed.clear();
     if (!is) return;
     for (const one of [pointed, at(document.activeElement)]) if (one) hushed.add(one);
-    for (const one of hushed) one.classList.add('jm-hushed');
+    for (const one of hushed) one.toggleAttribute('data-hushed', true);
   };
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && hush(true), true);
   root.addEventListener('focusin', ({ relatedTarget }) => hush(!relatedTarget));
