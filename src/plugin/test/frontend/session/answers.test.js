@@ -179,7 +179,7 @@ async function survives(answer, isAsked) {
 const OTHERS = {
   'the versions': versionsOf,
   'a comparison': (server) => comparisonOf(server, '1', '2'),
-  restoring: (server) => restored(server, '1'),
+  restoring: (server) => restored(server, '1', 'id'),
   'bringing a copy': (server) => server.copy('2'),
   'the templates': templatesOf,
   'templates of one’s own': (server) => server.call('/templates', isOwnTemplates),

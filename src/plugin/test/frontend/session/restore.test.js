@@ -2,7 +2,7 @@ import { between } from '../../../main/frontend/editor/edit/between.js';
 import { apply } from '../../../main/frontend/editor/edit/apply.js';
 import { restore } from '../../../main/frontend/editor/session/restore.js';
 import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
-import { equal, frozen } from '../expect.js';
+import { equal, frozen, ok } from '../expect.js';
 import { add, change, dice, drawn, move, picture, remove, seen } from '../maps.js';
 import { Browser } from './browser.js';
 import { Site } from './site.js';
@@ -85,6 +85,22 @@ export default {
     equal([drawn(session.map), drawn(site.map)], [['a,c|B'], ['a,c|B']]);
     session.redo();
     equal(drawn(session.map), ['a|b']);
+  },
+
+  async '[M2] each time it is asked for has a stamp of its own, and none is of this window’s edits'() {
+    const site = new Site(picture('a|b'));
+    const session = await new Browser(site, { random: dice(1) }).open();
+    await restore(session, '4');
+    await restore(session, '4');
+    const stamps = site.requests
+      .filter(({ url }) => url.endsWith('/restore'))
+      .map(({ sent }) => `${Object(sent).stamp}`);
+    ok(
+      stamps.every((stamp) => /^[a-z0-9]+:1$/.test(stamp)),
+      `no stamps: ${stamps}`,
+    );
+    const ids = new Set([session.client, ...stamps.map((stamp) => stamp.split(':')[0])]);
+    equal(ids.size, 3);
   },
 
   async '[E36] undone, it leaves what others have done since'() {

@@ -74,9 +74,14 @@ export const comparisonOf = (server, from, to) =>
 export const putFormerBack = (server, page, seen) =>
   server.write('copy', isVersion, { page, seen });
 
-/** Resolves to the map as it is then. @param {Server} server @param {string} version */
-export const restored = (server, version) =>
-  server.write(`versions/${version}/restore`, isNews, {});
+/**
+ * Resolves to the map as it is then. The stamp is of an id of its own, not of the window's: the edits that this window
+ * has yet to send must not look as if they had been received.
+ *
+ * @param {Server} server @param {string} version @param {string} id by which the server knows this request when it comes again
+ */
+export const restored = (server, version, id) =>
+  server.write(`versions/${version}/restore`, isNews, { stamp: `${id}:1` });
 
 /** @param {Server} server */
 export const templatesOf = (server) => server.call(`${server.rest}/templates`, isTemplates);

@@ -15,7 +15,7 @@ export async function restore(session, version) {
   // Undo must not take back what others have done up to now.
   await poller.ask();
   const { requests } = saver;
-  const answer = await restored(server, version);
+  const answer = await restored(server, version, session.newId());
   const before = base.map;
   // What was typed in the meantime may be on its way, and its answer newer than this one.
   if (requests === saver.requests) session.read(answer, new Map());

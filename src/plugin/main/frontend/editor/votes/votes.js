@@ -170,7 +170,9 @@ async function clearVotes(view) {
   const [title, ok] = [getText('voting.clear.title'), getText('voting.clear.ok')];
   if (!(await ask(view, { title, body, ok, danger: true }))) return;
   await session.flush();
-  await view.answer(session.server.write('clear-votes', isDone, {}));
+  // Whoever votes afterwards keeps their vote, though something on the way may send this once more.
+  const stamp = `${session.newId()}:1`;
+  await view.answer(session.server.write('clear-votes', isDone, { stamp }));
   await session.poller.ask();
   view.toast(getText('voting.cleared'), false);
 }

@@ -19,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -111,18 +112,23 @@ public class HistoryResource {
         });
     }
 
-    /** Writes that version's content as a new version, and answers the map as it is then. */
+    /**
+     * Writes that version's content as a new version, and answers the map as it is then. With {@code {"stamp": "id:1"}} it is
+     * done once, however often the request comes.
+     */
     @POST
     @Path("{version: [0-9]{1,9}}/restore")
     public Response restore(
             @PathParam("page") long id,
             @PathParam("name") String name,
             @PathParam("version") int version,
-            @BeanParam Sender sender) {
+            @BeanParam Sender sender,
+            InputStream request) {
         return responses.respondToWrite(sender, () -> {
             AbstractPage page = access.page(id);
             MapName map = new MapName(name);
-            StoredMap stored = history.restore(page, map, version);
+            StoredMap stored =
+                    history.restore(page, map, version, JsonBody.read(request).stamp());
             notices.changed(page, map);
             return Responses.json(MapJson.map(Optional.of(stored), told(stored, page), stored.uploaded(), true));
         });

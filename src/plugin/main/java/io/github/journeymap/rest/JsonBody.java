@@ -3,6 +3,7 @@ package io.github.journeymap.rest;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
+import io.github.journeymap.format.Stamp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -11,6 +12,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The body of a small request: one flat JSON object. What is missing or of another kind counts as empty.
@@ -65,6 +67,16 @@ record JsonBody(Map<String, Object> fields) {
 
     boolean flag(String name) {
         return Boolean.parseBoolean(String.valueOf(fields.get(name)));
+    }
+
+    /**
+     * By which the request is known when it comes again; empty if it doesn't say.
+     *
+     * @throws BadBodyException it says something else
+     */
+    Optional<Stamp> stamp() {
+        String text = text("stamp");
+        return text.isEmpty() ? Optional.empty() : Optional.of(Stamp.of(text).orElseThrow(BadBodyException::new));
     }
 
     /** The number in a field; 0 if it isn't a whole number. */

@@ -231,14 +231,15 @@ public class MapsResource {
         });
     }
 
-    /** Takes all votes of the map away. */
+    /** Takes all votes of the map away; with {@code {"stamp": "id:1"}} once, however often the request comes. */
     @POST
     @Path("{name}/clear-votes")
-    public Response clearVotes(@PathParam("page") long id, @PathParam("name") String name, @BeanParam Sender sender) {
+    public Response clearVotes(
+            @PathParam("page") long id, @PathParam("name") String name, @BeanParam Sender sender, InputStream request) {
         return responses.respondToWrite(sender, () -> {
             EditablePage page = access.editable(id);
             MapName mapName = new MapName(name);
-            store.clearVotes(page, mapName);
+            store.clearVotes(page, mapName, JsonBody.read(request).stamp());
             return Responses.json(MapJson.revision(store.revision(page, mapName)));
         });
     }

@@ -1,7 +1,6 @@
 package io.github.journeymap.store;
 
 import com.atlassian.confluence.user.ConfluenceUser;
-import io.github.journeymap.format.EditBatch;
 import io.github.journeymap.format.Stamp;
 import io.github.journeymap.model.JourneyMap;
 import java.util.ArrayList;
@@ -84,10 +83,10 @@ record AppliedStamps(Map<String, Long> last) {
                 && stamp.get().number() <= last.getOrDefault(window(stamp.get().client(), person), NOTHING);
     }
 
-    /** These stamps and those of the batch. */
-    AppliedStamps with(EditBatch batch, ConfluenceUser person) {
+    /** These stamps and those of that person's. */
+    AppliedStamps with(List<Optional<Stamp>> stamps, ConfluenceUser person) {
         Map<String, Long> highest = new LinkedHashMap<>();
-        for (Optional<Stamp> each : batch.stamps()) {
+        for (Optional<Stamp> each : stamps) {
             each.ifPresent(stamp -> highest.merge(window(stamp.client(), person), stamp.number(), Math::max));
         }
         return with(highest);

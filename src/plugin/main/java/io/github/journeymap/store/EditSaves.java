@@ -99,7 +99,7 @@ final class EditSaves {
         List<BatchResult> results = new ArrayList<>();
         for (WaitingSave save : fitting) {
             BatchResult result = BatchResult.of(now, applied, save.batch(), save.person());
-            applied = applied.with(save.batch(), save.person());
+            applied = applied.with(save.batch().stamps(), save.person());
             now = result.map();
             results.add(result);
         }

@@ -3,10 +3,12 @@ package io.github.journeymap.store;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Attachment;
 import io.github.journeymap.format.FiledMap;
+import io.github.journeymap.format.Stamp;
 import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.refusal.NotFoundException;
 import io.github.journeymap.site.Access;
+import io.github.journeymap.site.EditablePage;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -114,23 +116,34 @@ public class MapHistory {
         return files.newest(store.viewed(page), name).map(files::bytes).orElseThrow(NotFoundException::new);
     }
 
-    /** Makes that version the newest once more; answers the newest. Works on a broken file, too: that is how to fix it. */
-    public StoredMap restore(AbstractPage page, MapName name, int version) {
-        return store.changing(access.editable(page), name, owner -> {
+    /**
+     * Makes that version the newest once more; answers the newest. Works on a broken file, too: that is how to fix it.
+     *
+     * @param stamp what was asked for under it is done once: what others have saved afterwards stays
+     */
+    public StoredMap restore(AbstractPage page, MapName name, int version, Optional<Stamp> stamp) {
+        EditablePage editable = access.editable(page);
+        return store.changing(editable, name, owner -> {
             Attachment newest = files.newest(owner, name).orElseThrow(NotFoundException::new);
+            Optional<JourneyMap> trusted = trusted(newest);
+            AppliedStamps received = store.received(owner, name, newest, trusted);
+            if (received.has(stamp, editable.person())) {
+                return store.load(name, newest);
+            }
+            AppliedStamps after = received.with(List.of(stamp), editable.person());
             Attachment chosen = file(owner, name, version);
             JourneyMap old = files.read(chosen);
             if (isSame(newest, old)) {
+                store.keep(after, owner, name, newest);
                 return files.stored(name, old, newest);
             }
             String comment = comments.restored(MapFiles.modified(chosen));
             // The file goes on remembering the saves that led to the newest version, not those that led to the old one.
-            JourneyMap bare = Recent.without(old);
+            JourneyMap bare = after.into(Recent.without(old));
             // The votes stay as they are, too: restoring a version neither removes anybody's vote nor brings back one
             // that was withdrawn.
-            JourneyMap restored = trusted(newest)
-                    .map(now -> AppliedStamps.of(now).into(bare).withVotes(now.votes()))
-                    .orElse(bare);
+            JourneyMap restored =
+                    trusted.map(now -> bare.withVotes(now.votes())).orElse(bare);
             byte[] json = files.bytes(restored, new FiledMap(restored), owner.getId());
             return StoredMap.of(name, restored, files.write(owner, name, Optional.of(newest), json, comment));
         });

@@ -6,6 +6,7 @@ import com.atlassian.sal.api.transaction.TransactionTemplate;
 import io.github.journeymap.format.EditBatch;
 import io.github.journeymap.format.FiledMap;
 import io.github.journeymap.format.MapWriter;
+import io.github.journeymap.format.Stamp;
 import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Limits;
@@ -47,6 +48,7 @@ public class MapStore {
     private final MapLocks locks;
     private final TransactionTemplate transactions;
     private final VersionComments comments;
+    private final UnsavedStamps stamps;
     private final EditSaves saves;
 
     public MapStore(
@@ -62,6 +64,7 @@ public class MapStore {
         this.locks = locks;
         this.transactions = transactions;
         this.comments = comments;
+        this.stamps = stamps;
         this.saves = new EditSaves(files, locks, transactions, stamps, new VersionWriter(files, comments, times));
     }
 
@@ -173,14 +176,23 @@ public class MapStore {
 
     /**
      * Removes everyone's votes for good: nobody can vote for someone else again. If there are none, nothing is written.
+     *
+     * @param stamp what was asked for under it is done once: whoever votes afterwards keeps their vote
      */
-    public void clearVotes(EditablePage page, MapName name) {
+    public void clearVotes(EditablePage page, MapName name, Optional<Stamp> stamp) {
         changing(page, name, owner -> {
             Attachment newest = files.newest(owner, name).orElseThrow(NotFoundException::new);
             FiledMap filed = files.readForChange(newest, name);
+            AppliedStamps received = received(owner, name, newest, Optional.of(filed.map()));
+            if (received.has(stamp, page.person())) {
+                return newest;
+            }
+            AppliedStamps after = received.with(List.of(stamp), page.person());
             Votes votes = filed.map().votes();
-            if (!votes.on().isEmpty()) {
-                JourneyMap bare = Recent.without(filed.map()).withVotes(votes.with(Map.of()));
+            if (votes.on().isEmpty()) {
+                keep(after, owner, name, newest);
+            } else {
+                JourneyMap bare = after.into(Recent.without(filed.map())).withVotes(votes.with(Map.of()));
                 byte[] json = files.bytes(bare, filed, owner.getId());
                 files.write(owner, name, Optional.of(newest), json, comments.votesCleared());
             }
@@ -201,6 +213,21 @@ public class MapStore {
             }
             return name;
         });
+    }
+
+    /**
+     * What has been asked for of the map in that file, and must not be done again.
+     *
+     * @param map empty if the file doesn't say
+     */
+    AppliedStamps received(AbstractPage owner, MapName name, Attachment newest, Optional<JourneyMap> map) {
+        AppliedStamps filed = map.map(AppliedStamps::of).orElseGet(() -> new AppliedStamps(Map.of()));
+        return stamps.addedTo(filed, owner.getId(), name, Revision.of(newest));
+    }
+
+    /** Remembers what was asked for and changed nothing, so that there is no version that could say so. */
+    void keep(AppliedStamps received, AbstractPage owner, MapName name, Attachment newest) {
+        stamps.keep(received, owner.getId(), name, Revision.of(newest));
     }
 
     /** A page's title may be longer than a map's. */

@@ -10,6 +10,8 @@ import io.github.journeymap.model.Votes;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What browsers are told of votes, and what they may say. */
 class VotesResourceTest extends RestCase {
@@ -200,6 +202,28 @@ class VotesResourceTest extends RestCase {
         JsonObject news = rest.get(map + "?since=" + seen).json();
         assertThat(news.getAsJsonObject("map").get("votes").toString()).isEqualTo("{\"state\":\"open\"}");
         assertThat(news.get("tag")).isEqualTo(cleared.json().get("tag"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    @Rule("M2")
+    void votesThatWereGivenSinceStayWhenTheRequestThatClearedTheOthersComesLate(boolean changesNothing) {
+        if (!changesNothing) {
+            edit("{'type': 'add-vote', 'id': 'n1'}");
+        }
+        String asked = "{\"stamp\": \"clearing:1\"}";
+        rest.post(map + "/clear-votes", asked);
+        edit("{'type': 'add-vote', 'id': 'n1'}");
+        String given = votes();
+        assertThat(given).contains("n1");
+
+        Rest.Answer again = rest.post(map + "/clear-votes", asked);
+
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.json().get("tag").getAsString()).isEqualTo(tag());
+        assertThat(votes()).isEqualTo(given);
+        rest.post(map + "/clear-votes", "{\"stamp\": \"once-more:1\"}");
+        assertThat(votes()).isEqualTo("{\"state\":\"open\"}");
     }
 
     private String votes() {

@@ -19,6 +19,7 @@ import io.github.journeymap.store.MapName;
 import io.github.journeymap.wiki.Wiki;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class AccessTest {
                 Map.entry("versions", () -> wiki.history.versions(page, MapName.DEFAULT)),
                 Map.entry("one version", () -> wiki.history.version(page, MapName.DEFAULT, 1)),
                 Map.entry("bytes", () -> wiki.history.bytes(page, MapName.DEFAULT)),
-                Map.entry("restore", () -> wiki.history.restore(page, MapName.DEFAULT, 1)),
+                Map.entry("restore", () -> wiki.history.restore(page, MapName.DEFAULT, 1, Optional.empty())),
                 Map.entry("past", () -> wiki.past.find(page, MapName.DEFAULT)),
                 Map.entry("copy from", () -> wiki.copies.bring(page.getId(), MapName.DEFAULT, other, MapName.DEFAULT)),
                 Map.entry("copy to", () -> wiki.copies.bring(other.getId(), MapName.DEFAULT, page, MapName.DEFAULT)));
@@ -133,7 +134,7 @@ class AccessTest {
         Map<String, ThrowingCallable> writes = Map.of(
                 "edit", () -> wiki.addNote(page, "n2", "x"),
                 "start", () -> wiki.store.start(page, new MapName("Other"), "blank"),
-                "restore", () -> wiki.history.restore(page, MapName.DEFAULT, 1),
+                "restore", () -> wiki.history.restore(page, MapName.DEFAULT, 1, Optional.empty()),
                 "copy", () -> wiki.copies.bring(other.getId(), MapName.DEFAULT, page, MapName.DEFAULT));
         writes.forEach((what, write) -> assertThatThrownBy(write).as(what).isInstanceOf(refusal));
         assertThat(wiki.shelf.log()).isEqualTo(before);

@@ -15,6 +15,7 @@ import io.github.journeymap.model.Note;
 import io.github.journeymap.wiki.Wiki;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
@@ -175,7 +176,7 @@ class AppliedStampsTest {
         wiki.become("tom");
         String batch = edits(1, add("n1", "one"));
         send(batch);
-        wiki.history.restore(page, MapName.DEFAULT, 1);
+        wiki.history.restore(page, MapName.DEFAULT, 1, Optional.empty());
 
         assertThat(texts(send(batch).map())).containsExactly("zero");
     }

@@ -7,6 +7,7 @@ import io.github.journeymap.model.Votes;
 import io.github.journeymap.wiki.Wiki;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** A page whose map has two notes, n1 and n2, on which people vote, twenty minutes after the vote was opened. */
 final class Ballot implements AutoCloseable {
@@ -45,7 +46,7 @@ final class Ballot implements AutoCloseable {
     }
 
     void clear() {
-        wiki.store.clearVotes(wiki.access.editable(page), MapName.DEFAULT);
+        wiki.store.clearVotes(wiki.access.editable(page), MapName.DEFAULT, Optional.empty());
     }
 
     String file() {

@@ -14,6 +14,7 @@ import io.github.journeymap.wiki.Wiki;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,8 @@ class FilesFromElsewhereTest {
                 .containsExactly(FROM_A_MAC);
         assertThat(wiki.shelf.text(page, FROM_A_MAC)).contains("\"One\"");
         assertThat(wiki.history.versions(page, NAME)).hasSize(2);
-        assertThat(wiki.history.restore(page, NAME, 1).version()).isEqualTo(3);
+        assertThat(wiki.history.restore(page, NAME, 1, Optional.empty()).version())
+                .isEqualTo(3);
     }
 
     @Test

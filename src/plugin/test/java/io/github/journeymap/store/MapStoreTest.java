@@ -22,6 +22,7 @@ import io.github.journeymap.wiki.Wiki;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class MapStoreTest {
     void savingTellsNoWatcher() {
         wiki.addNote(page, "n1", "One");
         wiki.addNote(page, "n2", "Two");
-        wiki.history.restore(page, MapName.DEFAULT, 2);
+        wiki.history.restore(page, MapName.DEFAULT, 2, Optional.empty());
         assertThat(wiki.shelf.log()).doesNotContain("mail");
     }
 
@@ -147,7 +148,7 @@ class MapStoreTest {
     void restoringAnOlderVersionMendsABrokenFile() {
         wiki.addNote(page, "n1", "One");
         wiki.shelf.upload(page, Wiki.FILE, "no");
-        StoredMap stored = wiki.history.restore(page, MapName.DEFAULT, 1);
+        StoredMap stored = wiki.history.restore(page, MapName.DEFAULT, 1, Optional.empty());
         assertThat(stored.version()).isEqualTo(3);
         assertThat(wiki.stored(page).problem()).isEmpty();
     }
@@ -219,6 +220,9 @@ class MapStoreTest {
         assertThatThrownBy(() -> wiki.addNote(page, "n3", "Three")).isInstanceOf(NotSavedException.class);
         assertThat(wiki.shelf.log()).isEqualTo(before);
         assertThat(wiki.history.versions(page, MapName.DEFAULT)).hasSize(2);
-        assertThat(wiki.history.restore(page, MapName.DEFAULT, 1).version()).isEqualTo(3);
+        assertThat(wiki.history
+                        .restore(page, MapName.DEFAULT, 1, Optional.empty())
+                        .version())
+                .isEqualTo(3);
     }
 }

@@ -16,6 +16,7 @@ import io.github.journeymap.wiki.Wiki;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -256,7 +257,7 @@ class VersionsTest {
         wiki.become("eva");
         wiki.addNote(page, "n1", "One");
         wiki.become("tom");
-        wiki.history.restore(page, MapName.DEFAULT, 1);
+        wiki.history.restore(page, MapName.DEFAULT, 1, Optional.empty());
         wiki.become("eva");
         wiki.addNote(page, "n2", "Two");
         wiki.addNote(page, "n3", "Three");
@@ -301,7 +302,7 @@ class VersionsTest {
         wiki.wait(Duration.ofMinutes(11));
         wiki.addNote(page, "n2", "Two");
         wiki.wait(Duration.ofMinutes(1));
-        StoredMap restored = wiki.history.restore(page, MapName.DEFAULT, 1);
+        StoredMap restored = wiki.history.restore(page, MapName.DEFAULT, 1, Optional.empty());
         assertThat(restored.version()).isEqualTo(3);
         assertThat(versions()).containsExactly(1, 2, 3);
         assertThat(map(3)).containsExactly("n1");
@@ -313,7 +314,10 @@ class VersionsTest {
     @Rule("H8")
     void restoringWhatIsThereAlreadyMakesNoVersion() {
         wiki.addNote(page, "n1", "One");
-        assertThat(wiki.history.restore(page, MapName.DEFAULT, 1).version()).isEqualTo(1);
+        assertThat(wiki.history
+                        .restore(page, MapName.DEFAULT, 1, Optional.empty())
+                        .version())
+                .isEqualTo(1);
         assertThat(versions()).containsExactly(1);
     }
 

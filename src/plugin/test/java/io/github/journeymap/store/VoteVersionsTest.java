@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -193,7 +194,7 @@ class VoteVersionsTest {
         ballot.edit(page, new Edit.RemoveNote("n2", "Two"));
         ballot.vote("ada", "n1");
         wiki.become("eva");
-        wiki.history.restore(page, MapName.DEFAULT, 3);
+        wiki.history.restore(page, MapName.DEFAULT, 3, Optional.empty());
         assertThat(ballot.map(page).note("n2")).isPresent();
         assertThat(ballot.votes().count("n1")).isEqualTo(2);
     }
@@ -211,7 +212,7 @@ class VoteVersionsTest {
         MapVersion version = ballot.history().get(0);
         assertThat(version.comment()).isEqualTo("All votes cleared");
         assertThat(version.author().getName()).isEqualTo("eva");
-        wiki.history.restore(page, MapName.DEFAULT, 3);
+        wiki.history.restore(page, MapName.DEFAULT, 3, Optional.empty());
         assertThat(ballot.votes().total()).isZero();
         ballot.vote("tom", "n1");
         assertThat(ballot.votes().count("n1")).isEqualTo(1);
@@ -224,7 +225,8 @@ class VoteVersionsTest {
         ballot.clear();
         assertThat(ballot.versions()).isEqualTo(before);
         Page without = wiki.page("No map");
-        assertThatThrownBy(() -> wiki.store.clearVotes(wiki.access.editable(without), MapName.DEFAULT))
+        assertThatThrownBy(
+                        () -> wiki.store.clearVotes(wiki.access.editable(without), MapName.DEFAULT, Optional.empty()))
                 .isInstanceOf(NotFoundException.class);
     }
 }
