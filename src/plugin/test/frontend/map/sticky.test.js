@@ -32,6 +32,21 @@ export default {
     }
   },
 
+  async '[V12] what comes into sight above is clear of the stage headings, in a narrow window, too'() {
+    for (const width of [320, 1200]) {
+      const { page, all } = await shown(everything({ notes: 8 }), { width });
+      const window = given(page.defaultView);
+      const [note] = all('[data-note="negative-s0-0"]');
+      window.scrollTo(0, page.body.scrollHeight);
+      await painted(page);
+      note.scrollIntoView({ block: 'nearest' });
+      await painted(page);
+      const [head] = all('.jm-grid > thead');
+      const { bottom } = head.getBoundingClientRect();
+      ok(note.getBoundingClientRect().top >= bottom, `behind the headings at ${width} px`);
+    }
+  },
+
   async '[V14] headings that stay in view are no animation where the browser can do without, so that a key draws one frame'() {
     const { page, all } = await shown(everything({ notes: 8 }));
     given(page.defaultView).scrollTo(0, 600);
