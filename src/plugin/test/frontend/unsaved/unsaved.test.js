@@ -131,6 +131,44 @@ export default {
     page.close();
   },
 
+  async '[E86] they stand there once, where the page shows the same map twice'() {
+    const page = new Page({ name: 'New name' });
+    const again = new Page({ name: 'New name' });
+    again.storage = page.storage;
+    page.holds([add('n1', 'One')], [], 'eva', 'Old name');
+    page.root.dataset.editor = again.root.dataset.editor = '/x.js';
+    await Promise.all([page.attend(1e15), again.attend(1e15)]);
+    equal([page.quotes, again.quotes], [['One'], []]);
+    again.close();
+    page.close();
+  },
+
+  async '[E86] neither a damaged record nor a name that nobody can read keeps them from being shown'() {
+    const page = new Page({ name: 'New name' });
+    page.storage.setItem('journey-map:eva:1:%:c0', '{}');
+    const { key } = page.holds([add('n1', 'One')], [], 'eva', 'Old name');
+    const record = JSON.parse(`${page.storage.getItem(key)}`);
+    page.storage.setItem(key, JSON.stringify({ ...record, at: 'yesterday' }));
+    await page.attend(1e15);
+    equal(page.quotes, ['One']);
+    page.close();
+  },
+
+  async '[E86] the file to download has the name of the map that they are for'() {
+    const page = new Page({ name: 'New name' });
+    page.holds([add('n1', 'One')], [], 'eva', 'Old name');
+    await page.attend(1e15);
+    let name = '';
+    page.root.addEventListener('click', (event) => {
+      if (!(event.target instanceof HTMLAnchorElement)) return;
+      name = event.target.download;
+      event.preventDefault();
+    });
+    page.press('Download my text');
+    equal(name, 'Old name.txt');
+    page.close();
+  },
+
   async '[E86] [U61] words that wait are shown where the map can no longer be edited'() {
     const page = new Page();
     page.holds(

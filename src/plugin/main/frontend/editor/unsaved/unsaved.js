@@ -17,40 +17,45 @@ import { strayNames } from '../view/stray-names.js';
  */
 export async function showUnsaved(root, browser = environment) {
   if (isShownElsewhere(root)) return;
-  const { user = '', pageId = '', mapName = '' } = root.dataset;
-  await showKept(root, prefixOf(user, pageId, mapName), () => getText('unsaved'), browser);
+  await showKept(root, root.dataset.mapName ?? '', () => getText('unsaved'), browser);
 }
 
 /**
  * Where the macro has another name now than when someone typed: the words of each map that the page no longer shows, above the
- * first that it shows. A window in which that map is still open keeps its own.
+ * first that can be edited. A window in which that map is still open keeps its own.
  *
  * @param {HTMLElement} root of a map
  * @param {Pick<Environment, 'fetch' | 'storage' | 'clock'>} [browser]
  */
 export async function showStray(root, browser = environment) {
-  const { user = '', pageId = '', mapName = '' } = root.dataset;
+  const { user = '', pageId = '' } = root.dataset;
   /** @type {NodeListOf<HTMLElement>} */
   const maps = document.querySelectorAll('.journey-map[data-editor]');
-  const here = [...maps].filter(({ dataset }) => dataset.pageId === pageId);
-  if (here[0]?.dataset.mapName !== mapName) return;
+  if ([...maps].find(({ dataset }) => dataset.pageId === pageId) !== root) return;
   const { clock, storage } = browser;
   const isLeft = (/** @type {string} */ record) => {
     const { at = 0 } = /** @type {Partial<Stored>} */ (tried(() => JSON.parse(record)) ?? {});
-    return Math.abs(clock.now() - at) > ABANDONED;
+    // What a damaged record says of its time may be no number.
+    return !(Math.abs(clock.now() - at) < ABANDONED);
   };
   for (const name of strayNames(storage, user, pageId)) {
     const said = () => getText('unsaved.stray', name);
-    await showKept(root, prefixOf(user, pageId, name), said, browser, isLeft);
+    await showKept(root, name, said, browser, isLeft);
   }
 }
 
 /**
- * @param {HTMLElement} root @param {string} prefix of the records @param {() => string} said what is said about them
- * @param {Pick<Environment, 'fetch' | 'storage'>} browser @param {(record: string) => boolean} [isShown] which of them
+ * Shows the words that are kept for a map.
+ *
+ * @param {HTMLElement} root of the map above which they are shown
+ * @param {string} name of the map that they are for
+ * @param {() => string} said what is said about them
+ * @param {Pick<Environment, 'fetch' | 'storage'>} browser
+ * @param {(record: string) => boolean} [isShown] which records
  */
-async function showKept(root, prefix, said, { fetch, storage }, isShown = () => true) {
-  const { rest = '' } = root.dataset;
+async function showKept(root, name, said, { fetch, storage }, isShown = () => true) {
+  const { rest = '', user = '', pageId = '' } = root.dataset;
+  const prefix = prefixOf(user, pageId, name);
   const box = h('div.jm-unsaved', { role: 'status' });
   let shown = '';
   /** @type {Promise<void> | undefined} */
@@ -62,7 +67,9 @@ async function showKept(root, prefix, said, { fetch, storage }, isShown = () => 
     if (now === shown) return;
     shown = now;
     if (words.length) await (wording ??= loadMessages(rest, fetch));
-    box.replaceChildren(...(words.length ? [card(root, said(), kept, words, letGo)] : []));
+    box.replaceChildren(
+      ...(words.length ? [card({ root, name, sentence: said(), kept, words, letGo })] : []),
+    );
   };
   /** Only what was shown: another window may have stored more since. @param {Kept[]} kept */
   const letGo = (kept) => {
@@ -136,10 +143,17 @@ function placeOf(edit) {
 }
 
 /**
- * @param {HTMLElement} root @param {string} sentence @param {Kept[]} kept @param {string[]} words
- * @param {(kept: Kept[]) => Promise<void>} letGo
+ * @typedef {object} Shown
+ * @property {HTMLElement} root of the map above which they stand
+ * @property {string} name of the map that they are for
+ * @property {string} sentence what is said about them
+ * @property {Kept[]} kept
+ * @property {string[]} words
+ * @property {(kept: Kept[]) => Promise<void>} letGo discards them
  */
-function card(root, sentence, kept, words, letGo) {
+
+/** @param {Shown} shown */
+function card({ root, name, sentence, kept, words, letGo }) {
   const quotes = h(
     'div.jm-unsaved-words',
     { tabindex: 0, role: 'group', 'aria-label': getText('unsaved.words') },
@@ -170,17 +184,17 @@ function card(root, sentence, kept, words, letGo) {
       'p',
       null,
       button('jm-button', copy, getText('copy-words')),
-      button('jm-button', () => download(root, words), getText('unsaved.download')),
+      button('jm-button', () => download(root, name, words), getText('unsaved.download')),
       button('jm-button.jm-danger', discard, getText('discard')),
       said,
     ),
   );
 }
 
-/** @param {HTMLElement} root @param {string[]} words */
-function download(root, words) {
+/** @param {HTMLElement} root @param {string} name of the map @param {string[]} words */
+function download(root, name, words) {
   const href = URL.createObjectURL(new Blob([words.join('\n\n')], { type: 'text/plain' }));
-  const link = h('a', { href, download: `${root.dataset.mapName}.txt` });
+  const link = h('a', { href, download: `${name}.txt` });
   root.append(link);
   link.click();
   link.remove();
