@@ -283,7 +283,8 @@ public final class MapLayout {
 
     /**
      * What has a meaning and can't be told from the ground where colours are the system's own: edges, pictures, the curve and its
-     * faces, bars, the focus, what is selected and what is pressed.
+     * faces, bars, the focus, what is selected and what is pressed; and what is tinted beside the curve in another colour than
+     * the system's.
      */
     @SuppressWarnings("unchecked")
     public List<String> unseenInForcedColours() {
@@ -292,6 +293,8 @@ public final class MapLayout {
                   const probe = document.body.appendChild(document.createElement('i'));
                   probe.style.cssText = 'forced-color-adjust: none; color: Canvas';
                   const ground = getComputedStyle(probe).color;
+                  probe.style.color = 'CanvasText';
+                  const ink = getComputedStyle(probe).color;
                   probe.remove();
                   const seen = (colour) => colour !== ground && !/^rgba.*, 0\\)$/.test(colour) && colour !== 'none';
                   const isOutlined = ({ outlineStyle, outlineColor }) => outlineStyle !== 'none' && seen(outlineColor);
@@ -303,6 +306,7 @@ public final class MapLayout {
                     [isFilled, '.jm-icon', '.jm-row[data-icon] > .jm-row-head::before', '.jm-category[data-icon]::before',
                       '.jm-row[data-tone=positive] > .jm-row-head > .jm-heading::before', '.jm-stage::before'],
                     [({ stroke }) => seen(stroke), '.jm-curve > path:not(.jm-area, .jm-bridge)'],
+                    [({ fill }) => fill === ink, '.jm-curve > svg > path', '.jm-curve > svg + svg > path'],
                     [({ backgroundImage }) => (backgroundImage.match(/rgb[^)]*[)]/g) ?? []).some(seen),
                       '.jm-curve', '.jm-point::before', '.jm-value[data-at]::after'],
                     [({ color }) => seen(color), '.jm-point'],
