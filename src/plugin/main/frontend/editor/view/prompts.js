@@ -11,8 +11,8 @@ const PROMPTED = '.jm-stage,.jm-row-head,.jm-categories>li,.jm-context';
  * @param {HTMLElement} root
  */
 export function hushByEscape(root) {
-  /** @type {Element | null | undefined} what the pointer is at */
-  let pointed;
+  /** @type {Element | null | undefined} what the pointer is at, perhaps since before this was there */
+  let pointed = root.querySelector(`:scope :is(${PROMPTED}):hover`);
   /** @type {Set<Element>} */
   const hushed = new Set();
   const at = (/** @type {EventTarget | null} */ target) =>

@@ -2,8 +2,10 @@ package io.github.journeymap.acceptance.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import io.github.journeymap.acceptance.Acceptance;
 import io.github.journeymap.acceptance.Rule;
+import io.github.journeymap.acceptance.browser.HeldBack;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.Choice;
@@ -33,6 +35,23 @@ class FirstUseIT {
         editor.network().serve("**/panels/versions.js");
         editing.feedback().answer(site.words().text("journey-map.editor.retry"));
         assertThat(editing.panel().shown().versions()).isNotEmpty();
+    }
+
+    /** The pointer comes over nothing new then. */
+    @Test
+    @Rule("V21")
+    void escapeTakesAwayAPromptThatHasComeUpBeforeWhatListensToItIsThere(Site site, Visitors visitors) {
+        Visitor editor = visitors.editor();
+        HeldBack held = editor.network().holdBack("**/view/attending.js");
+        WikiPage.open(editor, site.pageWithMap("job-seeker"));
+        editor.window().locator(".jm-stage > .jm-heading").first().hover();
+        Locator prompt = editor.window().locator(".jm-stage > .jm-prompt").first();
+        assertThat(prompt.boundingBox().height).isGreaterThan(1);
+        held.release();
+        editor.eventually(() -> {
+            editor.press("Escape");
+            assertThat(prompt.boundingBox().height).isEqualTo(1);
+        });
     }
 
     @Test
