@@ -13,7 +13,7 @@ export async function editCategories(view, ofMap) {
   await editLabels(view, { what: 'categories', old, make: categories, state });
 }
 
-/** Edits the personas that notes can be about; the list starts with the map's own persona. @param {EditorView} view */
+/** Edits the personas that notes can be about. Where there are none yet, the one whom the map is about is proposed. @param {EditorView} view */
 async function editPersonas(view) {
   const { state } = view;
   const first = state.map.head.persona?.name;
