@@ -1,6 +1,7 @@
 import { equal, ok } from '../expect.js';
 import { openVersions } from '../../../main/frontend/editor/panels/versions.js';
 import { Desk, dialogsClosed } from './desk.js';
+import { drawn, picture } from '../maps.js';
 
 export default {
   async '[E31] the versions chosen last are shown, whichever answer comes first'() {
@@ -53,7 +54,12 @@ export default {
     desk.find('.jm-dialog .jm-primary').click();
     await dialogsClosed();
     equal(sent, [['copy', { page: '1', seen: 'f-1' }]]);
+    /** @type {Change | undefined} */
+    let told;
+    desk.session.subscribe((change) => (told = change));
     await answer('copy', '');
+    equal(drawn(desk.session.map), ['former|']);
+    equal(told?.by, new Map(), 'it is announced as the change of someone else');
     ok(!desk.root.querySelector('.jm-panel'), 'the panel stays');
   },
 
@@ -78,6 +84,7 @@ async function withThreeVersions(former = false) {
       waiting.set(what, resolve);
       failing.set(what, reject);
     });
+  const author = { name: 'eva', fullName: 'Eva Editor' };
   const server = {
     call: (/** @type {string} */ address) => {
       const [, from, to] = /from=(.*)&to=(.*)/.exec(address) ?? [];
@@ -87,6 +94,7 @@ async function withThreeVersions(former = false) {
       sent.push([what, body]);
       return asked(what);
     },
+    read: async () => ({ map: picture('former|'), tag: 'f-2', author }),
   };
   Object.assign(desk.session, { server, flush: async () => {} });
   desk.session.poller.ask = async () => {};
@@ -100,7 +108,6 @@ async function withThreeVersions(former = false) {
   };
   const opened = openVersions(desk.view);
   await turn();
-  const author = { name: 'eva', fullName: 'Eva Editor' };
   /** @param {number} number @param {number} days @param {string} summary @param {string} comment */
   const version = (number, days, summary, comment) => ({
     version: number,

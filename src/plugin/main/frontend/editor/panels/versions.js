@@ -1,6 +1,6 @@
 import { ask, select } from '../view/dialog.js';
-import { comparisonOf, putFormerBack, versionsOf } from '../session/library.js';
-import { restore } from '../session/restore.js';
+import { comparisonOf, versionsOf } from '../session/library.js';
+import { restore, restoreFormer } from '../session/restore.js';
 import { button, h } from '../view/element.js';
 import { avatar } from '../view/collaborators.js';
 import { openPanel } from './panel.js';
@@ -130,9 +130,7 @@ class Versions {
     const title = getText('history.former');
     const body = [h('p', null, getText('history.former.sure'))];
     if (!(await ask(view, { title, body, ok: title }))) return;
-    await session.flush();
-    await view.answer(putFormerBack(session.server, `${view.root.dataset.pageId}`, session.tag));
-    await session.poller.ask();
+    await view.answer(restoreFormer(session, `${view.root.dataset.pageId}`));
     this.close();
     view.toast(getText('history.former.done'));
   }

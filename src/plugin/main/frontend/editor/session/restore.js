@@ -1,5 +1,5 @@
 import { between } from '../edit/between.js';
-import { restored } from './library.js';
+import { putFormerBack, restored } from './library.js';
 
 /**
  * Restores an earlier version of the map, as one gesture. What could be redone belonged to the map
@@ -23,4 +23,22 @@ export async function restore(session, version) {
   const steps = between(before, base.map, () => session.newId());
   history.record(steps, {});
   session.notify();
+}
+
+/**
+ * Makes the map that was deleted the page's once more, in the place of the one that is there now. Undo doesn't take that back:
+ * the other map is among the versions.
+ *
+ * @param {import('./session.js').Session} session
+ * @param {string} page its id
+ */
+export async function restoreFormer(session, page) {
+  const { saver, poller, server } = session;
+  await session.flush();
+  const { requests } = saver;
+  await putFormerBack(server, page, session.tag);
+  // Told as news it would be announced to this person as someone else's change.
+  const answer = await server.read().catch(() => null);
+  if (answer && requests === saver.requests) session.read(answer, new Map());
+  else await poller.ask();
 }
