@@ -11,16 +11,21 @@ import io.github.journeymap.site.Access;
 import io.github.journeymap.site.EditablePage;
 import jakarta.inject.Named;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Puts back maps whose files were deleted, as long as Confluence has these in its trash. That it still answers such a file when
  * asked by its id is not documented: where it doesn't, there is nothing to put back, and the trash itself is the way.
  *
  * <p>Confluence shows what is in the trash to administrators of the space only. Beside them, those can put a map back who have
- * written in it: the file says who has saved versions of it. Nobody else learns what was in it.
+ * written in it: the file says who has saved versions of it, back to the last that was uploaded, restored or put back, or
+ * from which the votes were removed. Nobody else learns what was in it.
  */
 @Named
 public class TrashedMaps {
+    private static final Logger LOG = LoggerFactory.getLogger(TrashedMaps.class);
+
     private final Access access;
     private final DeletedMaps deleted;
     private final MapFiles files;
@@ -41,6 +46,10 @@ public class TrashedMaps {
                     .isPresent();
         } catch (UnreadableMapException e) {
             return false;
+        } catch (RuntimeException e) {
+            // The page is shown all the same, and so are the versions of the map that took its place.
+            LOG.warn("Could not look in the trash for a map of page {}", owner.getId(), e);
+            return false;
         }
     }
 
@@ -54,23 +63,36 @@ public class TrashedMaps {
      */
     public StoredMap putBack(EditablePage page, MapName name, String seen) {
         Attachment file = file(page.owner(), name).orElseThrow(NotFoundException::new);
-        JourneyMap map = files.readForChange(file, name).map();
-        if (!isTheirs(page.owner(), file, map)) {
+        // Before anything is said of what is wrong with the file, as that may quote it.
+        if (!isTheirs(page.owner(), file)) {
             throw new NotAllowedException();
         }
-        return store.putBack(page, name, seen, Recent.without(map));
+        return store.putBack(
+                page, name, seen, Recent.without(files.readForChange(file, name).map()));
+    }
+
+    private boolean isTheirs(AbstractPage owner, Attachment file) {
+        try {
+            return isTheirs(owner, file, files.read(file));
+        } catch (UnreadableMapException e) {
+            return isTheirs(owner, file, Recent.NONE);
+        }
     }
 
     private boolean isTheirs(AbstractPage owner, Attachment file, JourneyMap map) {
-        ConfluenceUser user = Access.user();
-        return user != null && (hasSaved(user, file, map) || access.administersSpaceOf(owner));
+        // What an uploaded file says of others, anyone may have written.
+        return isTheirs(owner, file, MapFiles.isUploaded(file) ? Recent.NONE : Recent.of(map));
     }
 
-    private static boolean hasSaved(ConfluenceUser user, Attachment file, JourneyMap map) {
-        // What an uploaded file says of others, anyone may have written.
+    private boolean isTheirs(AbstractPage owner, Attachment file, Recent recent) {
+        ConfluenceUser user = Access.user();
+        return user != null && (hasSaved(user, file, recent) || access.administersSpaceOf(owner));
+    }
+
+    private static boolean hasSaved(ConfluenceUser user, Attachment file, Recent recent) {
         return isSame(user, file.getCreator())
                 || isSame(user, MapFiles.author(file))
-                || !MapFiles.isUploaded(file) && Recent.of(map).versionOf(user).isPresent();
+                || recent.versionOf(user).isPresent();
     }
 
     private static boolean isSame(ConfluenceUser user, ConfluenceUser other) {

@@ -85,6 +85,9 @@ class MacroMapsTest extends MacroCase {
         wiki.people.makeSpaceAdministrator("tom");
         show(page);
         assertThat(notices()).containsExactly(text("deleted-to-put-back", "Journey map"));
+        wiki.shelf.refuseTrash();
+        show(page);
+        assertThat(notices()).containsExactly(text("deleted-for-editors", "Journey map"));
         wiki.shelf.emptyTrash();
         show(page);
         assertThat(notices()).containsExactly(text("deleted-for-editors", "Journey map"));

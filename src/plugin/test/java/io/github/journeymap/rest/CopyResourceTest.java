@@ -63,6 +63,46 @@ class CopyResourceTest extends RestCase {
 
     @Test
     @Rule("A18")
+    void whatIsWrongWithADeletedFileIsToldToThoseAloneWhoMayPutItBack() {
+        wiki.shelf.upload(page, Wiki.FILE, "{\"format\": \"a secret\"}");
+        wiki.trash(page, Wiki.FILE);
+        Rest.Answer owns = rest.post(map + "/copy", itself(""));
+        assertThat(owns.status()).isEqualTo(409);
+        assertThat(owns.body()).contains("a secret");
+
+        wiki.become("max");
+        Rest.Answer other = rest.post(map + "/copy", itself(""));
+        assertThat(other.status()).isEqualTo(403);
+        assertThat(other.body()).doesNotContain("secret");
+    }
+
+    @Test
+    @Rule("A18")
+    void whoHasOnlyBeenNamedInAnUploadedFileCannotPutItBack() {
+        rest.post(map + "/edits", ADD);
+        wiki.become("max");
+        wiki.addNote(page, "n2", "Two");
+        String named = wiki.shelf.text(page, Wiki.FILE);
+        wiki.become("tom");
+        wiki.shelf.upload(page, Wiki.FILE, named);
+        wiki.trash(page, Wiki.FILE);
+        wiki.become("max");
+        assertThat(rest.post(map + "/copy", itself("")).status()).isEqualTo(403);
+    }
+
+    @Test
+    @Rule("A18")
+    void whereConfluenceFailsToLookInTheTrashTheListOfVersionsIsThereAllTheSame() {
+        rest.post(map + "/edits", ADD);
+        wiki.trash(page, Wiki.FILE);
+        wiki.addNote(page, "n9", "Begun anew");
+        wiki.shelf.refuseTrash();
+        assertThat(rest.get(map + "/versions").json().get("former").getAsBoolean())
+                .isFalse();
+    }
+
+    @Test
+    @Rule("A18")
     void whatTheTrashDoesNotHaveAnyMoreIsNotOffered() {
         rest.post(map + "/edits", ADD);
         wiki.trash(page, Wiki.FILE);

@@ -38,6 +38,7 @@ public final class Shelf implements AttachmentManager {
     private boolean full;
     private Runnable duringNextRead = () -> {};
     private boolean threeBytes;
+    private boolean trashIsClosed;
     private int reads;
     private int lists;
 
@@ -158,6 +159,11 @@ public final class Shelf implements AttachmentManager {
         trash.clear();
     }
 
+    /** From now on it is an error to ask for what is in the trash. */
+    public void refuseTrash() {
+        trashIsClosed = true;
+    }
+
     /** Someone removes the newest version there: the one before takes its place, its id and its number. */
     public void removeNewest(ContentEntityObject page, String fileName) {
         Attachment file = getAttachment(page, fileName);
@@ -178,6 +184,9 @@ public final class Shelf implements AttachmentManager {
 
     @Override
     public Attachment getAttachment(long id) {
+        if (trashIsClosed && trash.stream().anyMatch(file -> file.getId() == id)) {
+            throw new IllegalStateException("This attachment is in the trash");
+        }
         return Stream.concat(files.stream(), trash.stream())
                 .filter(file -> file.getId() == id)
                 .findFirst()
