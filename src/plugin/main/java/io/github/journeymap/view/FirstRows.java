@@ -23,6 +23,9 @@ final class FirstRows {
     private static final List<Integer> COUNTS = List.of(3, 4, 6, 8, 12, 24);
 
     private static final int HEADING = 46;
+    /** Of a line across the map, and of a row without a name. */
+    private static final int NO_HEADING = 24;
+
     private static final int AROUND_A_CELL = 17;
     private static final int AROUND_A_NOTE = 20;
     private static final int LINE = 18;
@@ -66,7 +69,7 @@ final class FirstRows {
 
     private int height(Row row) {
         return Math.max(
-                HEADING,
+                row.isLine() || row.heading().isBlank() ? NO_HEADING : HEADING,
                 steps.stream()
                         .mapToInt(step -> height(cells.of(row, step)))
                         .max()
@@ -78,7 +81,12 @@ final class FirstRows {
     }
 
     private int height(Note note) {
-        int lines = steps.size() < WIDE ? 1 : 1 + Math.max(0, note.text().length() - 1) / LONGEST_LINE;
+        int lines = steps.size() < WIDE ? 1 : 1 + Math.max(0, letters(note.text()) - 1) / LONGEST_LINE;
         return AROUND_A_NOTE + lines * LINE;
+    }
+
+    /** What surely takes room in a line: marks may lie over letters, signs may be invisible, and spaces hang at its end. */
+    private static int letters(String text) {
+        return (int) text.codePoints().filter(Character::isLetterOrDigit).count();
     }
 }

@@ -73,6 +73,13 @@ final class Drawn {
         return this;
     }
 
+    /** A line across the map. */
+    Drawn line(String heading) {
+        row(heading);
+        rows.add(rows.remove(rows.size() - 1).withKind(Row.LINE));
+        return this;
+    }
+
     static Category category(String id, String label, String prompt) {
         return Category.of(id, label, prompt);
     }

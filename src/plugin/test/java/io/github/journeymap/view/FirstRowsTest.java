@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.Rule;
 import io.github.journeymap.model.JourneyMap;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,34 @@ class FirstRowsTest {
         assertThat(firstRows(map(6, 30, 3, LONG)))
                 .as("six columns, which may be as wide as the window")
                 .contains("8");
+    }
+
+    @Test
+    void whatTakesNoRoomInALineMakesNoRowHigher() {
+        Optional<String> plain = firstRows(map(7, 30, 3, "Note"));
+        assertThat(plain).isNotEqualTo(firstRows(map(7, 30, 3, LONG.repeat(5))));
+        for (String nothing : new String[] {" ", "\u0301", "\u200B", "\u2060"}) {
+            assertThat(firstRows(map(7, 30, 3, "Note" + nothing.repeat(900)))).isEqualTo(plain);
+        }
+    }
+
+    @Test
+    void linesAcrossTheMapAndRowsWithoutANameAreLowerThanHeadings() {
+        Drawn lines = new Drawn().stage("Enter");
+        Drawn unnamed = new Drawn().stage("Enter");
+        for (int row = 0; row < 40; row++) {
+            lines.line("Line" + row);
+            unnamed.row("");
+        }
+        for (Drawn drawn : List.of(lines, unnamed)) {
+            drawn.row("Notes");
+            for (int note = 0; note < 300; note++) {
+                drawn.note("notes", "enter-1", "Note");
+            }
+            assertThat(firstRows(drawn.map()))
+                    .as("24 of them may not fill a window")
+                    .isEmpty();
+        }
     }
 
     @Test
