@@ -26,9 +26,11 @@ final class AxisNames {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Without the colon at its end, before which French has a no-break space, and which is wider in Japanese. */
     private static String plain(String cell) {
-        String word = cell.strip().toLowerCase(Locale.ROOT);
-        return word.endsWith(":") ? word.substring(0, word.length() - 1).strip() : word;
+        String word = cell.replace('\u00A0', ' ').replace('\u202F', ' ').strip().toLowerCase(Locale.ROOT);
+        boolean hasColon = word.endsWith(":") || word.endsWith("\uFF1A");
+        return hasColon ? word.substring(0, word.length() - 1).strip() : word;
     }
 
     static boolean isStage(String cell) {

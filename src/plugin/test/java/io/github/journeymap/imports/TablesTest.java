@@ -111,7 +111,8 @@ class TablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Stage", "step", " Row: ", "Schritte", "Étape", "ステップ", "Etapa", ""})
+    @ValueSource(
+            strings = {"Stage", "step", " Row: ", "Schritte", "Étape", "ステップ", "Etapa", "Étape\u00A0:", "ステップ：", ""})
     @Rule("I1")
     void whatATableCallsItsOwnLinesAndColumnsIsNotWhatTheMapIsAbout(String corner) {
         Found found = Shown.found("x.csv", corner + ",Arrive,Leave\nDoes,waits,goes\n");
