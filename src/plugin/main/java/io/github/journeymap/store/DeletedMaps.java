@@ -40,7 +40,7 @@ public class DeletedMaps {
         this.settings = settings;
     }
 
-    /** Whether a file of that map was deleted, whatever has become of the map since. */
+    /** Whether a file of that map was deleted and not put back, whatever else has become of the map since. */
     public boolean has(long page, MapName name) {
         return file(page, name).isPresent();
     }
@@ -65,7 +65,32 @@ public class DeletedMaps {
         while (entries.size() > MOST) {
             settings.createGlobalSettings().remove(entries.remove(0));
         }
-        settings.createGlobalSettings().put(ENTRIES, String.join(SEPARATOR, entries));
+        keep(entries);
+    }
+
+    /** Forgets that file, once what it had has been put back; not one that was deleted since. */
+    void remove(long page, MapName name, long file) {
+        try {
+            String key = key(page, name);
+            if (!Long.toString(file).equals(settings.createGlobalSettings().get(key))) {
+                return;
+            }
+            settings.createGlobalSettings().remove(key);
+            List<String> entries = entries();
+            if (entries.remove(key)) {
+                keep(entries);
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("Could not forget that a map on page {} was deleted; it is still offered to put back", page, e);
+        }
+    }
+
+    private void keep(List<String> entries) {
+        if (entries.isEmpty()) {
+            settings.createGlobalSettings().remove(ENTRIES);
+        } else {
+            settings.createGlobalSettings().put(ENTRIES, String.join(SEPARATOR, entries));
+        }
     }
 
     private static String key(long page, MapName name) {

@@ -7,6 +7,8 @@ import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.refusal.NotAllowedException;
 import io.github.journeymap.refusal.NotFoundException;
+import io.github.journeymap.refusal.OtherFileException;
+import io.github.journeymap.refusal.RequestRefusedException;
 import io.github.journeymap.site.Access;
 import io.github.journeymap.site.EditablePage;
 import jakarta.inject.Named;
@@ -57,18 +59,29 @@ public class TrashedMaps {
      * Makes what the deleted file had last the map once more, as a version of its own.
      *
      * @param seen the tag of what is in its place, as far as this person knows
-     * @throws NotFoundException there is none
+     * @throws NotFoundException there is none, and nothing else has happened since
      * @throws NotAllowedException it isn't theirs to put back
-     * @throws io.github.journeymap.refusal.OtherFileException something else is there by now
+     * @throws OtherFileException something else is there by now
      */
     public StoredMap putBack(EditablePage page, MapName name, String seen) {
-        Attachment file = file(page.owner(), name).orElseThrow(NotFoundException::new);
+        Attachment file = file(page.owner(), name).orElseThrow(() -> missing(page.owner(), name, seen));
         // Before anything is said of what is wrong with the file, as that may quote it.
         if (!isTheirs(page.owner(), file)) {
             throw new NotAllowedException();
         }
-        return store.putBack(
-                page, name, seen, Recent.without(files.readForChange(file, name).map()));
+        JourneyMap map = Recent.without(files.readForChange(file, name).map());
+        StoredMap stored = store.putBack(page, name, seen, map);
+        // It is among the versions from now on.
+        deleted.remove(page.id(), name, file.getId());
+        return stored;
+    }
+
+    /** Someone else may have put it back, or restored the file. */
+    private RequestRefusedException missing(AbstractPage owner, MapName name, String seen) {
+        Optional<Attachment> now = files.newest(owner, name);
+        return Revision.areSame(Revision.of(now).tag(), seen)
+                ? new NotFoundException()
+                : new OtherFileException(now.isPresent());
     }
 
     private boolean isTheirs(AbstractPage owner, Attachment file) {

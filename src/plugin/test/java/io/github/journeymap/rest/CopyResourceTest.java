@@ -43,6 +43,13 @@ class CopyResourceTest extends RestCase {
 
         assertThat(wiki.map(page).notes()).extracting(Note::text).containsExactly("One");
         assertThat(rest.get(map + "/versions/1").json().toString()).contains("Begun anew");
+        assertThat(rest.get(map + "/versions").json().get("former").getAsBoolean())
+                .as("what has been put back is offered no more")
+                .isFalse();
+        wiki.trash(page, Wiki.FILE);
+        assertThat(rest.post(map + "/copy", itself("")).status())
+                .as("deleted once more")
+                .isEqualTo(200);
     }
 
     @Test

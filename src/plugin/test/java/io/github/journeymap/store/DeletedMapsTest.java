@@ -71,6 +71,24 @@ class DeletedMapsTest {
 
     @Test
     @Rule("A18")
+    void ofMapsThatWerePutBackNothingIsLeft() {
+        wiki.deleted.add(page.getId(), MapName.DEFAULT, 1);
+        wiki.deleted.add(page.getId() + 1, MapName.DEFAULT, 2);
+        wiki.deleted.remove(page.getId(), MapName.DEFAULT, 4);
+        assertThat(wiki.deleted.has(page.getId(), MapName.DEFAULT))
+                .as("deleted since")
+                .isTrue();
+        wiki.deleted.remove(page.getId(), MapName.DEFAULT, 1);
+        assertThat(wiki.deleted.has(page.getId(), MapName.DEFAULT)).isFalse();
+        assertThat(wiki.deleted.has(page.getId() + 1, MapName.DEFAULT)).isTrue();
+        wiki.deleted.remove(page.getId() + 1, MapName.DEFAULT, 2);
+        assertThat(wiki.settings.size()).isZero();
+        wiki.deleted.add(page.getId(), MapName.DEFAULT, 3);
+        assertThat(wiki.deleted.file(page.getId(), MapName.DEFAULT)).contains(3L);
+    }
+
+    @Test
+    @Rule("A18")
     void anotherNodeThatWritesAtTheSameMomentLosesNothingAndNobodyWaitsForIt() {
         MemorySettings settings = new MemorySettings();
         DeletedMaps here = new DeletedMaps(settings);
