@@ -1,6 +1,7 @@
 import { draftOf, send, storageOf } from '../../../main/frontend/editor/talk/comment.js';
 import { keepCommentLinks } from '../../../main/frontend/editor/view/comment-links.js';
 import { h } from '../../../main/frontend/editor/view/element.js';
+import { showStrayComments } from '../../../main/frontend/editor/view/stray-comments.js';
 import { commentHere } from '../../../main/frontend/editor/talk/talk.js';
 import { offerField } from '../../../main/frontend/editor/reading/talk.js';
 import { equal, ok } from '../expect.js';
@@ -48,6 +49,27 @@ function parsed(storage) {
 const drawn = () => new Promise((resolve) => setTimeout(resolve));
 
 export default {
+  async '[V35] [U57] what was written about a note that is gone by now is shown with what is not saved, and kept with it'() {
+    const desk = new Desk('a|');
+    Object.assign(desk.root.dataset, { user: 'eva', pageId: '7', mapName: 'Plan: B' });
+    desk.session.poller.ask = async () => {};
+    draftOf(desk.root, 'a').set('About the note that is there');
+    const gone = draftOf(desk.root, 'gone');
+    gone.mark('About the one that is gone');
+    draftOf(root(), 'gone').set('About another map');
+    const show = () => showStrayComments(desk.root, desk.session, async () => desk.view);
+    await show();
+    equal(
+      desk.session.pending.aside.map((words) => 'value' in words && words.value),
+      ['About the one that is gone'],
+    );
+    equal([gone.get(), draftOf(desk.root, 'a').get()], ['', 'About the note that is there']);
+    await show();
+    equal(desk.session.pending.aside.length, 1);
+    ok(!Object.keys(localStorage).some((key) => key.includes(':gone:')), 'its mark stays');
+    localStorage.clear();
+  },
+
   async '[V35] a comment quotes the note, links to it and says what was written, with the page as its container'() {
     const { requests, result } = await asked(
       () => json({ id: '9', type: 'comment' }),

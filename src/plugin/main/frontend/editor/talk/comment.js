@@ -1,3 +1,4 @@
+import { MARK, commentKey } from '../view/stray-comments.js';
 import { addressOf, askConfluence, notAsMyself, siteOf, withJson } from '../view/site.js';
 
 /**
@@ -126,10 +127,10 @@ export function quoted(text) {
  *
  * @param {HTMLElement} root @param {string} id of the note
  */
-export function draftOf({ dataset: { user, pageId, mapName } }, id) {
-  const key = `journey-map-comment:${[user, pageId, mapName, id].map((part) => encodeURIComponent(part ?? '')).join(':')}`;
+export function draftOf(root, id) {
+  const key = commentKey(root, id);
   const words = kept(key);
-  const marked = kept(`${key}:mark`);
+  const marked = kept(key + MARK);
   return {
     get: words.get,
     /** @param {string} text @returns {boolean} whether a reload doesn't lose it */

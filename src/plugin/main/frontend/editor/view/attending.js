@@ -2,6 +2,7 @@ import { hasAway } from './away.js';
 import { keepCommentLinks } from './comment-links.js';
 import { listenToFiles } from './files.js';
 import { hushByEscape } from './prompts.js';
+import { showStrayComments } from './stray-comments.js';
 import { strayNames } from './stray-names.js';
 import { bringBackWhatIsTaken } from './taken.js';
 
@@ -11,7 +12,7 @@ window.journeyMapLinks = document.querySelectorAll('[data-address]');
 /**
  * What a map that may be edited attends to from the start, whether or not anyone comes to work on it: Escape, which takes a
  * prompt away, letters, which are no shortcuts of Confluence's, files that are dropped on it, the links to comments, which stay at their notes,
- * and the open text, which something on the page may take away. What someone has put away at an earlier visit is put away again.
+ * the open text, which something on the page may take away, and what was written about notes that are gone. What someone has put away at an earlier visit is put away again.
  *
  * @param {HTMLElement} root @param {EditorView['session']} session @param {GetText} getText
  * @param {(root: HTMLElement) => Promise<EditorView>} start the editor
@@ -39,6 +40,7 @@ export function attend(root, session, getText, start, onFirstUse) {
       () => {},
     );
   }
+  showStrayComments(root, session, () => (root.journeyMapEditor ??= start(root))).catch(() => {});
   // Where it can't be fetched, all of the map is shown.
   if (hasAway(root)) {
     onFirstUse('hiding/hiding').then(
