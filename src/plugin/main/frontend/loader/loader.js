@@ -90,7 +90,12 @@
         { signal },
       );
       addEventListener('pageshow', () => this.reclaim(), { signal });
-      addEventListener('beforeunload', (event) => this.warn(event), { signal });
+      // Words are lost with the page only if they can't be stored.
+      addEventListener(
+        'beforeunload',
+        (event) => this.holdsWords && !this.stored && event.preventDefault(),
+        { signal },
+      );
     }
 
     get holdsWords() {
@@ -144,6 +149,8 @@
       const { steps } = this;
       if (isText(steps.at(-1))) steps.pop();
       if (field.value) steps.push(field.value);
+      // A browser that ends suddenly says nothing before.
+      this.store(Date.now());
     }
 
     /** Keys that end a text, or would change one that is there already. @param {KeyboardEvent} event @param {HTMLTextAreaElement} field */
@@ -160,8 +167,10 @@
     /**
      * The page may go before the editor comes. What was typed is left as session/outbox.js keeps it, for the next window
      * with the map: as notes where a cell or a note was pressed, else as mere words.
+     *
+     * @param {number} [alive] when this window was; when it goes, never: another may take it over at once
      */
-    store() {
+    store(alive = 0) {
       /** @type {Edit[]} */
       const edits = [];
       /** @type {Unsaved[]} */
@@ -189,28 +198,23 @@
           else aside.push({ type: 'damaged', because: 'early', value: step });
         }
       });
-      if (!edits.length && !aside.length) return;
+      if (!edits[0] && !aside[0]) return this.reclaim();
       try {
-        localStorage.setItem(this.key, JSON.stringify({ at: 0, edits, aside }));
-        this.stored = true;
+        localStorage.setItem(this.key, JSON.stringify({ at: alive, edits, aside }));
+        // Some that are forbidden only look as if they took it.
+        this.stored = !!localStorage.getItem(this.key);
       } catch {
         // A storage that is forbidden keeps nothing.
+        this.stored = false;
       }
-    }
-
-    /** Words are lost with the page only if they can't be stored. @param {Event} event */
-    warn(event) {
-      this.store();
-      if (this.holdsWords && !this.stored) event.preventDefault();
-      this.reclaim();
     }
 
     /** The page has stayed, or come back. Another window may have taken up what was typed: then it is no longer this one's. */
     reclaim() {
       if (!this.stored) return;
       this.stored = false;
-      if (localStorage.getItem(this.key) === null) {
-        this.steps.length = 0;
+      if (!localStorage.getItem(this.key)) {
+        this.steps = [];
         if (this.field) this.field.value = '';
       }
       localStorage.removeItem(this.key);

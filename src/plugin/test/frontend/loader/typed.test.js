@@ -85,6 +85,38 @@ export default {
     ok(/^[0-9a-z]{16}$/.test(note.id), note.id);
   },
 
+  '[E67] [U48] each letter is stored, as a browser that ends suddenly says nothing before'() {
+    const { root, cells } = cold();
+    press(cells[0]);
+    type(root, 'A n');
+    type(root, 'A note');
+    const [[name, { at, edits }]] = stored();
+    equal([edits.length, edits[0].note.text], [1, 'A note']);
+    // Other windows leave it alone as long as this one may be alive.
+    ok(Date.now() - at < 60000, `${at}`);
+    type(root, 'A note!');
+    equal(
+      stored().map(([other]) => other),
+      [name],
+    );
+    type(root, '');
+    equal(stored(), []);
+  },
+
+  '[E67] a storage that only looks as if it took words takes none away'() {
+    const { setItem } = Storage.prototype;
+    try {
+      Storage.prototype.setItem = () => {};
+      const { root, cells } = cold();
+      press(cells[0]);
+      type(root, 'A note');
+      equal(!dispatchEvent(new Event('beforeunload', { cancelable: true })), true);
+      equal(root.journeyMapEarly?.handOver().length, 2);
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
+  },
+
   '[E67] a page that comes back goes on with its words, unless another window has taken them up'() {
     const { root, cells } = cold();
     press(cells[0]);
@@ -104,12 +136,13 @@ export default {
     press(cells[0]);
     equal(isWarned(), false);
     type(root, 'A note');
-    equal([isWarned(), stored(), kept(root)?.length], [false, [], 2]);
+    equal([isWarned(), kept(root)?.length], [false, 2]);
     const { setItem } = Storage.prototype;
     try {
       Storage.prototype.setItem = () => {
         throw new DOMException('full', 'QuotaExceededError');
       };
+      type(root, 'A note, and');
       equal([isWarned(), kept(root)?.length], [true, 2]);
       type(root, '  ');
       equal(isWarned(), false);
