@@ -30,10 +30,11 @@ final class FirstRows {
     private static final int AROUND_A_NOTE = 20;
     private static final int LINE = 18;
 
-    /** From this many columns on, they are as wide as the style sheet says, and no line is longer than this. */
+    /** From this many columns on, they are as wide as the style sheet says where not all of them are in sight. */
     private static final int WIDE = 7;
 
-    private static final int LONGEST_LINE = 60;
+    /** No line in such a column has more, even of the narrowest. */
+    private static final int MOST_LETTERS = 45;
 
     private final JourneyMap map;
     private final Cells cells;
@@ -81,7 +82,7 @@ final class FirstRows {
     }
 
     private int height(Note note) {
-        int lines = steps.size() < WIDE ? 1 : 1 + Math.max(0, letters(note.text()) - 1) / LONGEST_LINE;
+        int lines = steps.size() < WIDE ? 1 : 1 + Math.max(0, letters(note.text()) - 1) / MOST_LETTERS;
         return AROUND_A_NOTE + lines * LINE;
     }
 

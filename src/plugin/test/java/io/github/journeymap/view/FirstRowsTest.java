@@ -34,6 +34,13 @@ class FirstRowsTest {
                 .contains("8");
     }
 
+    /** As most are that people write: some 75 characters, which take four lines or more. */
+    @Test
+    void ordinaryNotesMakeARowAsHighAsTwoLinesEach() {
+        String ordinary = "Asks a friend who has done it before which page of the portal shows it all";
+        assertThat(firstRows(map(7, 30, 5, ordinary))).contains("4");
+    }
+
     @Test
     void whatTakesNoRoomInALineMakesNoRowHigher() {
         Optional<String> plain = firstRows(map(7, 30, 3, "Note"));
