@@ -37,6 +37,20 @@ export default {
     ok(desk.root.classList.contains('jm-begun'), 'still there after the first save');
   },
 
+  async '[A18] with it goes the notice that the map before was deleted, and no other'() {
+    const { desk, guidance, saved } = beginning();
+    const [deleted, other] = ['warning deleted', 'warning'].map((kind) =>
+      h('div.jm-notice', { 'data-kind': kind }),
+    );
+    desk.root.prepend(deleted, other);
+    saved('0');
+    ok(deleted.isConnected, 'gone though there is no map yet');
+    saved('1-abc');
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    equal([guidance.isConnected, deleted.isConnected, other.isConnected], [false, false, true]);
+  },
+
   async '[V8] it stays while the focus is in it'() {
     const { desk, guidance, button, saved } = beginning();
     button.focus();

@@ -51,7 +51,7 @@ async function bringMap(view, button) {
 /**
  * The guidance goes away once someone has begun the map, no matter who. So that nothing moves under a pointer, beside an
  * open text or between a press and its click, it stays until there is none of these, or nobody is looking: a hole in its
- * place would say less. Another page's map can no longer be copied by then.
+ * place would say less. With it goes the notice that the map before this one was deleted. Another page's map can no longer be copied by then.
  *
  * @param {EditorView} view
  */
@@ -75,6 +75,7 @@ export function endGuidance(view) {
     }
     giveFocus(guidance);
     guidance.remove();
+    root.querySelector(".jm-notice[data-kind~='deleted']")?.remove();
     over.abort();
   };
   let frame = 0;

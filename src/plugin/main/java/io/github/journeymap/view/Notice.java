@@ -15,10 +15,12 @@ public record Notice(Kind kind, String text, String linkText, String linkUrl) {
     public enum Kind {
         INFO,
         WARNING,
+        /** A warning that the map's file was deleted. It goes once there is a map again. */
+        DELETED,
         ERROR;
 
         String attribute() {
-            return name().toLowerCase(Locale.ROOT);
+            return this == DELETED ? "warning deleted" : name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -66,12 +66,12 @@ public final class Notices {
 
     /** The same, for people who can start the map again. */
     public Notice deletedForEditors(String name) {
-        return Notice.of(Kind.WARNING, messages.text("journey-map.view.notice.deleted-for-editors", name));
+        return Notice.of(Kind.DELETED, messages.text("journey-map.view.notice.deleted-for-editors", name));
     }
 
     /** The same, for people who can put it back. */
     public Notice deletedToPutBack(String name) {
-        return Notice.of(Kind.WARNING, messages.text("journey-map.view.notice.deleted-to-put-back", name));
+        return Notice.of(Kind.DELETED, messages.text("journey-map.view.notice.deleted-to-put-back", name));
     }
 
     /** Another macro further up shows the same map. */
