@@ -47,7 +47,10 @@ export function openMenu(view, at, label, items) {
   view.root.append(menu);
   menu.showPopover?.();
   put(menu, at, getComputedStyle(view.root).direction === 'rtl');
-  menu.querySelector('button')?.focus();
+  const first = menu.querySelector('button');
+  // One item is in the order of Tab, as WAI-ARIA has it: so a menu that scrolls can be scrolled by keys.
+  if (first) first.tabIndex = 0;
+  first?.focus();
   return menu;
 }
 
