@@ -34,6 +34,8 @@ interface MenuItem {
 interface Asking {
   getText: GetText;
   root: HTMLElement;
+  /** The element of the place in focus; none where there is no editor. */
+  current?(): HTMLElement | undefined | null;
 }
 
 /** See screen/screen.js. */

@@ -1,4 +1,4 @@
-import { equal } from '../expect.js';
+import { equal, given } from '../expect.js';
 import { add, picture } from '../maps.js';
 import { askWhere } from '../../../main/frontend/editor/dialogs/move.js';
 import { startOverIfSure } from '../../../main/frontend/editor/dialogs/start-over.js';
@@ -48,7 +48,7 @@ export default {
     openMenu(desk.view, desk.root.getBoundingClientRect(), 'Actions', items);
     press();
     desk.press('Escape');
-    const asked = ask(desk.view, { title: 'Sure?', ok: 'Yes' });
+    const asked = ask(desk.view, { title: 'Sure?', body: [], ok: 'Yes' });
     press();
     document.querySelector('dialog')?.close();
     await asked;
@@ -57,6 +57,44 @@ export default {
     press();
     document.removeEventListener('keypress', hear);
     equal(heard, 1, 'outside the map only');
+  },
+
+  '[E14] one item of a menu is in the order of Tab, as that of a menu that scrolls must be'() {
+    const desk = new Desk('a|');
+    const items = ['Add', 'Reload'].map((label) => ({ label, run() {} }));
+    const menu = openMenu(desk.view, desk.root.getBoundingClientRect(), 'Actions', items);
+    const stops = [...menu.querySelectorAll('button')].map(({ tabIndex }) => tabIndex);
+    equal(stops, [0, -1]);
+  },
+
+  async '[E87] a dialog opens with the focus on its first field, also of a group of them, and is described by its sentences'() {
+    const desk = new Desk('a|');
+    const field = h('input', { type: 'radio' });
+    const sentences = ['It is shared.', 'It can be undone.'].map((text) => h('p', null, text));
+    const body = [...sentences, h('fieldset', null, h('legend', null, 'How?'), field)];
+    const asked = ask(desk.view, { title: 'Share', body, ok: 'Yes' });
+    const dialog = given(document.querySelector('dialog'));
+    equal(document.activeElement === field, true);
+    equal(
+      dialog.ariaDescribedByElements?.map((one) => one.textContent),
+      ['It is shared.', 'It can be undone.'],
+    );
+    dialog.close();
+    await asked;
+  },
+
+  async '[E87] where what had the focus before a dialog is gone, the place in the map has it'() {
+    const desk = new Desk('a|');
+    desk.view.focus({ kind: 'note', id: 'a' });
+    const trouble = () => desk.view.notices.trouble('Not saved', [['Discard', () => {}]]);
+    trouble();
+    desk.click('.jm-troubles .jm-link');
+    desk.find('.jm-troubles .jm-link').focus();
+    const asked = ask(desk.view, { title: 'Discard', body: [], ok: 'Yes' });
+    desk.view.notices.trouble(null);
+    document.querySelector('dialog')?.close();
+    await asked;
+    equal(document.activeElement === desk.view.current(), true);
   },
 
   async '[E20] what someone adds while a person is asked about a template is not deleted with the rest'() {

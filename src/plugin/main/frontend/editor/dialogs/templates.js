@@ -12,7 +12,7 @@ export async function chooseTemplate(view) {
     Promise.all([templatesOf(session.server), ownTemplates(view)]),
   );
   const others = h(
-    'p.jm-others',
+    'div.jm-others',
     null,
     h('button.jm-button', { value: 'file' }, getText('template.file')),
     showsTable() ? h('button.jm-button', { value: 'page' }, getText('template.page')) : null,

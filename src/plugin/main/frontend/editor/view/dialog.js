@@ -4,13 +4,13 @@ import { button, h, header } from './element.js';
  * Asks in a dialog of the browser's own: it holds the focus, gives it back, and Escape leaves it.
  *
  * @param {Asking} view
- * @param {{title: string, body?: Array<Node | string | null>, ok?: string, wide?: boolean, danger?: boolean}} about
+ * @param {{title: string, body: Array<Node | string | null>, ok?: string, wide?: boolean, danger?: boolean}} about
  *     `ok` is the label of the button that agrees; without it the dialog can only be closed. Where agreeing takes
  *     something away (`danger`), Enter doesn't do it: the focus is on the other button.
  * @returns {Promise<FormData | null>} the form's fields, and as `pressed` the value of the button that agreed; or null
  *     when the person left without agreeing
  */
-export function ask(view, { title, body = [], ok, wide, danger }) {
+export function ask(view, { title, body, ok, wide, danger }) {
   const { getText, root } = view;
   return new Promise((resolve) => {
     /** @type {HTMLDialogElement} */
@@ -31,9 +31,10 @@ export function ask(view, { title, body = [], ok, wide, danger }) {
         : null,
     );
     dialog = h(
-      /** @type {'dialog.jm-dialog'} */ (`dialog.jm-dialog${wide ? '.jm-wide' : ''}`),
+      'dialog.jm-dialog',
       {
         'aria-label': title,
+        'data-wide': wide,
         keydown: (/** @type {KeyboardEvent} */ event) => event.stopPropagation(),
         close: () => {
           const { returnValue } = dialog;
@@ -41,13 +42,17 @@ export function ask(view, { title, body = [], ok, wide, danger }) {
           fields.append('pressed', returnValue);
           resolve(returnValue ? fields : null);
           dialog.remove();
+          // What had the focus before may be gone by now.
+          if (document.activeElement === document.body) view.current?.()?.focus();
         },
       },
       form,
     );
+    // A screen reader says these with the title, since the focus is behind them.
+    dialog.ariaDescribedByElements = [...form.querySelectorAll('.jm-dialog-body > p')];
     root.append(dialog);
     dialog.showModal();
-    const first = danger ? '.jm-cancel' : '.jm-dialog-body :enabled, .jm-primary';
+    const first = danger ? '.jm-cancel' : '.jm-dialog-body :enabled:not(fieldset), .jm-primary';
     /** @type {HTMLElement | null} */ (form.querySelector(first))?.focus();
   });
 }

@@ -77,20 +77,16 @@ export class EditorView {
   adoptTable() {
     const { root, scroller, grid } = this;
     root.dataset.editing = '';
-    const about = h(
-      'span.jm-visually-hidden',
-      { id: `${root.id}-about` },
-      this.getText('grid.about'),
-    );
+    const about = h('span.jm-visually-hidden', null, this.getText('grid.about'));
     root.append(about);
-    grid.table.setAttribute('role', 'grid');
-    grid.table.setAttribute('aria-multiselectable', 'true');
-    grid.table.setAttribute('aria-describedby', about.id);
+    grid.table.role = 'grid';
+    grid.table.ariaMultiSelectable = 'true';
+    grid.table.ariaDescribedByElements = [about];
     // Having a menu keeps screen readers in the mode in which the arrow keys are ours.
     for (const kind of /** @type {const} */ (['title', 'context'])) {
       const element = find(grid.head, `.jm-${kind}`);
-      element.setAttribute('role', 'button');
-      element.setAttribute('aria-haspopup', 'menu');
+      element.role = 'button';
+      element.ariaHasPopup = 'menu';
       grid.nameWithoutWords(element, kind);
     }
     scroller.tabIndex = -1;
@@ -247,7 +243,7 @@ export class EditorView {
     const { map } = this.session;
     for (const element of this.marked) {
       element.classList.remove('jm-picked');
-      element.removeAttribute(element.matches('.jm-note') ? 'aria-current' : 'aria-selected');
+      element.ariaCurrent = element.ariaSelected = null;
     }
     if (this.range && !this.range.every((c) => places.exists(map, c))) this.range = null;
     const cells = this.range ? places.between(map, ...this.range).flat() : [];
@@ -255,7 +251,7 @@ export class EditorView {
     this.marked = [...cells, ...notes].flatMap((p) => this.grid.element(p) ?? []);
     for (const element of this.marked) {
       element.classList.add('jm-picked');
-      element.setAttribute(element.matches('.jm-note') ? 'aria-current' : 'aria-selected', 'true');
+      element[element.matches('.jm-note') ? 'ariaCurrent' : 'ariaSelected'] = 'true';
     }
     if (notes.length) this.announce('said.picked', `${notes.length}`);
     else if (cells.length > 1) this.announce('said.range', `${cells.length}`);

@@ -52,7 +52,7 @@ export class Focus {
     const { view } = this;
     if (this.stop !== element) this.stop?.removeAttribute('tabindex');
     this.stop = element;
-    element?.setAttribute('tabindex', '0');
+    if (element) element.tabIndex = 0;
     const list = element?.closest('.jm-notes') ?? null;
     if (list !== this.list) this.offer();
     this.list = list;

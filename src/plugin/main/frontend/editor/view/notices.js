@@ -76,7 +76,7 @@ export class Notices {
     this.folded = folded;
     card.classList.toggle('jm-folded', folded);
     button.title = view.getText(folded ? 'unfold' : 'fold');
-    button.setAttribute('aria-expanded', `${!folded}`);
+    button.ariaExpanded = `${!folded}`;
     // Long ones scroll, by keys as well.
     if (sentence.scrollHeight > sentence.clientHeight) sentence.tabIndex = 0;
     view.layer.style.setProperty('--jm-foot', `${card.offsetHeight + FOOT}px`);

@@ -112,34 +112,30 @@ export class Status {
     this.hasReportedRecovered = true;
   }
 
-  showAll() {
-    return ask(this.view, { title: this.view.getText('show-all'), body: this.quotes() });
+  /** @param {string} [title] */
+  showAll(title = 'show-all') {
+    return ask(this.view, { title: this.view.getText(title), body: this.quotes() });
   }
 
   async letGo() {
-    const { view } = this;
-    const { getText } = view;
-    const body = [h('p', null, getText('discard.sure')), ...this.quotes(shortened)];
-    const sure = await ask(view, {
-      title: getText('discard'),
-      body,
-      ok: getText('discard'),
-      danger: true,
-    });
-    if (sure) view.session.discard();
+    const { getText, session } = this.view;
+    if (await this.isSure(getText('discard'), getText('discard.sure'))) session.discard();
   }
 
   /** @param {'deleted' | 'replaced'} trouble */
   async startAfresh(trouble) {
     const { view } = this;
     const { getText, session } = view;
-    const title = getText(`afresh.${trouble}`);
-    const sure = h('p', null, getText('afresh.sure', session.map.notes.length));
-    if (
-      await ask(view, { title, body: [sure, ...this.quotes(shortened)], ok: title, danger: true })
-    ) {
+    const sure = getText('afresh.sure', session.map.notes.length);
+    if (await this.isSure(getText(`afresh.${trouble}`), sure)) {
       await view.answer(session.startAfresh());
     }
+  }
+
+  /** Asks before all that isn't saved is lost. @param {string} title @param {string} text */
+  isSure(title, text) {
+    const body = [h('p', null, text), ...this.quotes(shortened)];
+    return ask(this.view, { title, body, ok: title, danger: true });
   }
 
   /** The texts in these edits, or in all that aren't saved. @param {readonly Unsaved[]} [edits] */
@@ -160,7 +156,7 @@ export class Status {
       view.notices.toast(view.getText('said.copied'));
     } catch {
       // A site without TLS has no clipboard for scripts, and a browser may refuse it: they are shown, to be copied by hand.
-      await ask(view, { title: view.getText('copy-words'), body: this.quotes() });
+      await this.showAll('copy-words');
     }
   }
 

@@ -35,8 +35,8 @@ export class TextBox {
     this.touched = false;
     /** Whether an input method is at work. */
     this.composing = false;
-    /** How close to its limit the text was when that was last announced. */
-    this.told = '';
+    /** Whether the text was too long when it was last looked at. */
+    this.wasLong = false;
   }
 
   /** Whether there is anything that is not among the edits: opening a text and leaving it is none. */
@@ -73,12 +73,12 @@ export class TextBox {
     this.lieOver(over);
     this.below = !!target.id;
     this.touched = this.composing = false;
-    this.told = '';
+    this.wasLong = false;
     frame.className = `jm-textbox jm-over-${request.place.kind} jm-field-${target.field}`;
     input.value = target.value;
     this.initial = input.value;
     input.value = request.text ?? target.value;
-    input.setAttribute('aria-label', label);
+    input.ariaLabel = label;
     const { place } = request;
     const hint = place.kind === 'cell' && this.view.session.map.row(place.row)?.prompt;
     input.placeholder = hint || this.view.getText(`placeholder.${invitation(target, request)}`);
@@ -192,15 +192,14 @@ export class TextBox {
     const { view, frame, target, excess, input } = this;
     const { limit } = target;
     const isLong = excess > 0;
-    input.setAttribute('aria-invalid', `${isLong}`);
+    input.ariaInvalid = `${isLong}`;
     const about = isLong
       ? view.getText('too-long', `${excess}`, `${limit}`)
       : view.getText('length', `${excess + limit}`, `${limit}`);
     if (excess <= -Math.min(limit / 5, 200)) delete frame.dataset.about;
     else frame.dataset.about = about;
-    const told = `${isLong}`;
-    if (isLong && (leaving || this.told !== told)) view.notices.announce(about);
-    this.told = told;
+    if (isLong && (leaving || !this.wasLong)) view.notices.announce(about);
+    this.wasLong = isLong;
     return !isLong;
   }
 
