@@ -1,4 +1,5 @@
 import { changeScreen } from '../../../main/frontend/editor/screen/screen.js';
+import { h } from '../../../main/frontend/editor/view/element.js';
 import { equal, given, ok } from '../expect.js';
 import { drawn } from '../maps.js';
 import { Desk } from './desk.js';
@@ -83,6 +84,36 @@ export default {
     );
     desk.press('Escape');
     equal(opacity('td[data-step=s1]'), '1');
+  },
+
+  '[E74] the space bar goes on, but presses another button that has the focus by keyboard'() {
+    const { desk, at } = presenting('a|b|c');
+    desk.press(' ').press(' ');
+    const [back] = desk.root.querySelectorAll('.jm-presenter button');
+    /** @type {HTMLElement} */ (back).focus();
+    const event = new KeyboardEvent('keydown', { key: ' ', bubbles: true, cancelable: true });
+    back.dispatchEvent(event);
+    equal([at(), event.defaultPrevented], ['Stage 2 · 2/3', false], 'it is left to the browser');
+    desk.press('Escape');
+  },
+
+  '[E74] what else is on the page is out of reach while one presents'() {
+    const beside = h('button', null, 'Of the page');
+    const { desk } = presenting('a|b');
+    desk.press('Escape');
+    document.body.append(beside);
+    changeScreen(desk.view, 'present');
+    equal([beside.inert, desk.root.inert], [true, false]);
+    desk.press('Escape');
+    equal(beside.inert, false);
+    beside.remove();
+  },
+
+  '[E74] the buttons are named by what they do'() {
+    const { desk } = presenting('a|b');
+    const names = [...desk.root.querySelectorAll('.jm-presenter button')].map((b) => b.ariaLabel);
+    equal(names, ['present.back', 'present.next', 'close']);
+    desk.press('Escape');
   },
 
   '[E74] no key writes while one presents, and Escape gives the focus back'() {

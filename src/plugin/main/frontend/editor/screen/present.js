@@ -18,15 +18,18 @@ export class Presentation {
     this.back = /** @type {HTMLElement | null} */ (document.activeElement);
     this.at = h('output.jm-presenter-at');
     /** @param {string} key @param {number} by @param {string} sign */
-    const tool = (key, by, sign) =>
-      button('jm-tool', () => this.go(this.shown + by), sign, { title: getText(key) });
-    const next = tool('present.next', 1, '›');
+    const tool = (key, by, sign) => {
+      const label = getText(key);
+      const go = () => this.go(this.shown + by);
+      return button('jm-tool', go, sign, { title: label, 'aria-label': label });
+    };
+    this.next = tool('present.next', 1, '›');
     this.tools = h(
       'div.jm-presenter',
       { role: 'group', 'aria-label': getText('present') },
       tool('present.back', -1, '‹'),
       this.at,
-      next,
+      this.next,
       cross(getText, () => this.end()),
     );
     this.over = new AbortController();
@@ -40,9 +43,11 @@ export class Presentation {
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.sheet];
     this.root.classList.add('jm-presenting');
     this.root.append(this.tools);
+    this.covered = around(this.root);
+    for (const element of this.covered) element.inert = true;
     screen.showWhole(true);
     addEventListener('resize', () => screen.scale(), { signal });
-    next.focus();
+    this.next.focus();
     this.go(-1);
     // Without full screen, the map covers the window.
     if (document.fullscreenEnabled) this.root.requestFullscreen().catch(() => {});
@@ -60,6 +65,7 @@ export class Presentation {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== this.sheet);
     this.root.classList.remove('jm-presenting');
     this.tools.remove();
+    for (const element of this.covered) element.inert = false;
     this.screen.showWhole(false);
     if (document.fullscreenElement === this.root) document.exitFullscreen();
     (this.back?.isConnected ? this.back : this.view.current())?.focus({ preventScroll: true });
@@ -74,8 +80,7 @@ export class Presentation {
     const isRtl = getComputedStyle(this.view.grid.table).direction === 'rtl';
     const [on, back] = isRtl ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
     const { shown, stages } = this;
-    // A button in focus is pressed by Enter.
-    if (key === 'Enter' && target.closest('button')) return;
+    if (this.isForButton(key, target)) return;
     if (key === 'Escape') this.end();
     else if (key === on || key === 'PageDown' || (key === ' ' && !shiftKey)) this.go(shown + 1);
     else if (key === back || key === 'PageUp' || key === ' ') this.go(shown - 1);
@@ -83,6 +88,20 @@ export class Presentation {
     else if (key === 'End') this.go(stages.length - 1);
     else return;
     event.preventDefault();
+  }
+
+  /**
+   * Whether a key presses a button in focus: Enter does, and so does the space bar where the focus is seen on a button. Where the
+   * pointer has pressed one, the space bar goes on.
+   *
+   * @param {string} key @param {HTMLElement} target
+   */
+  isForButton(key, target) {
+    const button = target.closest('button');
+    if (!button) return false;
+    return (
+      key === 'Enter' || (key === ' ' && button !== this.next && button.matches(':focus-visible'))
+    );
   }
 
   /** All other stages are dimmed, but not hidden: they are the journey that leads here. @param {number} index */
@@ -105,6 +124,25 @@ export class Presentation {
     const room = isRtl ? [frame.left, head.left] : [head.right, frame.right];
     scroller.scrollBy({ left: (box.left + box.right) / 2 - (room[0] + room[1]) / 2, behavior });
   }
+}
+
+/**
+ * What else is on the page: without full screen, it lies behind the map, where Tab must not lead.
+ *
+ * @param {HTMLElement} root
+ */
+function around(root) {
+  /** @type {HTMLElement[]} */
+  const others = [];
+  for (
+    let inner = root;
+    inner.parentElement && inner !== document.body;
+    inner = inner.parentElement
+  ) {
+    const beside = /** @type {HTMLElement[]} */ ([...inner.parentElement.children]);
+    others.push(...beside.filter((one) => one !== inner && !one.inert));
+  }
+  return others;
 }
 
 /** The style of what doesn't belong to a stage. @param {HTMLTableCellElement[]} stages @param {HTMLTableCellElement} stage */
