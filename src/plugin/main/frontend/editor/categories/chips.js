@@ -45,7 +45,6 @@ export class Chips {
     });
     const { frame, input } = view.text;
     frame.append(this.box);
-    input.setAttribute('aria-describedby', this.box.id);
     input.addEventListener('input', (event) => this.typed(/** @type {InputEvent} */ (event)));
     view.root.addEventListener('keydown', (event) => this.pressed(event), true);
     if (view.text.open) this.show();
@@ -61,6 +60,7 @@ export class Chips {
     const isNote = place.kind === 'cell' || place.kind === 'note';
     this.choices = isNote ? choices(map, map.row(id ?? '')?.categories ?? []) : [];
     box.hidden = !this.choices.length;
+    view.text.input.removeAttribute('aria-describedby');
     if (box.hidden) return;
     const still = {
       mousedown: (/** @type {MouseEvent} */ event) => event.preventDefault(),
@@ -78,13 +78,22 @@ export class Chips {
           ),
           {
             ...still,
+            id: `${box.id}-${i}`,
             title: i < 9 ? `Alt+${i + 1}` : null,
           },
         ),
       ),
     );
+    this.describe();
     this.mark();
     view.text.frame.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  /** The text is described by them: their order says with which digit each is chosen. */
+  describe() {
+    const { box, view } = this;
+    const ids = [box, ...box.children].map(({ id }) => id);
+    view.text.input.setAttribute('aria-describedby', ids.join(' '));
   }
 
   /** What the open note has now; for a note that isn't saved yet, what it will have. @param {Choice['field']} field */
