@@ -1,6 +1,9 @@
 import { h } from '../../../main/frontend/editor/view/element.js';
+import { Grid } from '../../../main/frontend/editor/view/grid.js';
 import { link } from '../../../main/frontend/editor/view/linked.js';
 import { equal } from '../expect.js';
+import { add } from '../maps.js';
+import { Desk } from './desk.js';
 
 export default {
   '[V30] what comes to hold a link is no button any more'() {
@@ -13,5 +16,20 @@ export default {
       link(span);
       equal(context.role, role, text);
     }
+  },
+
+  async '[V30] a list with the focus in it is no list box once a note in it holds a link'() {
+    const desk = new Desk('a|');
+    desk.view.focus({ kind: 'note', id: 'a' });
+    const list = desk.find('.jm-notes');
+    equal(list.role, 'listbox');
+    Grid.link = link;
+    try {
+      desk.remote(add('See https://example.org.', 'r1', 's1'));
+      await null;
+    } finally {
+      Grid.link = (span) => span;
+    }
+    equal([list.role, [...list.children].map(({ role }) => role)], [null, [null, null]]);
   },
 };

@@ -1,4 +1,5 @@
 import { h } from './element.js';
+import { makeList } from './list.js';
 import { addressOf, askConfluence } from './site.js';
 
 /** Milliseconds between two questions for others' comments, at least. */
@@ -73,13 +74,6 @@ async function countsOf(root) {
   const said = answer?.ok ? await answer.json().catch(() => null) : null;
   const counts = said?.comments;
   return counts instanceof Object && Object.values(counts).every(Number.isInteger) ? counts : null;
-}
-
-/** A list box, which the list with the focus in it is, holds no links: with one in it, it is a list again. @param {Element | null} list */
-function makeList(list) {
-  if (list?.role !== 'listbox') return;
-  list.ariaLabel = null;
-  for (const element of [list, ...list.children]) element.role = null;
 }
 
 /** @param {Element} link @returns {HTMLElement | null} */

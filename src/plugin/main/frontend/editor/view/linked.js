@@ -1,5 +1,6 @@
 import { h } from './element.js';
 import { issueKey, linksIn } from '../model/links.js';
+import { makeList } from './list.js';
 
 /**
  * The titles of the site's own pages, by their addresses, as far as this person may see them: they are in the links
@@ -70,6 +71,8 @@ export function link(span) {
     // A button holds no links.
     const button = span.closest('[role="button"]');
     if (button) button.role = 'group';
+    // Once a new note stands in its list.
+    queueMicrotask(() => makeList(span.closest('.jm-notes')));
   }
   return span;
 }
