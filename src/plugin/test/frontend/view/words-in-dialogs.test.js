@@ -57,6 +57,35 @@ export default {
     equal(labels(desk), ['People', 'Things', 'Places']);
   },
 
+  async '[E85] the offer to go on stays until it is taken or closed'() {
+    const { setTimeout } = window;
+    /** @type {Map<number, () => void>} what would happen once a message has been read */
+    const later = new Map();
+    const clear = window.clearTimeout;
+    window.setTimeout = /** @type {typeof setTimeout} */ (
+      (/** @type {() => void} */ run, /** @type {number} */ ms) => {
+        const id = setTimeout.call(window, ms ? () => {} : run, 0);
+        if (ms) later.set(id, run);
+        return id;
+      }
+    );
+    window.clearTimeout = (id) => {
+      later.delete(id ?? 0);
+      clear.call(window, id);
+    };
+    try {
+      const desk = withCategories();
+      const done = editCategories(desk.view);
+      write(desk, 'People: Who?\nThings\nPlaces');
+      find(desk.root, '.jm-dialog .jm-cancel').click();
+      await done;
+      for (const run of later.values()) run();
+      equal(desk.find('.jm-toasts p').textContent, 'dialog.left');
+    } finally {
+      Object.assign(window, { setTimeout, clearTimeout: clear });
+    }
+  },
+
   async '[E85] a dialog that nothing was written in is left without a word'() {
     const desk = withCategories();
     const done = editCategories(desk.view);

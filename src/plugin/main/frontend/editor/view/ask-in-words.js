@@ -30,6 +30,8 @@ export function offerToGoOn({ notices, getText }, fields, again) {
   if (!written(fields)) return;
   const words = fields.map(({ value }) => value);
   notices.toast(getText('dialog.left'), [[getText('comment.go-on'), () => again(...words)]]);
+  // It doesn't go by itself: nothing else leads back to these words, however long it takes someone to get to the button.
+  clearTimeout(notices.timer);
 }
 
 /** @typedef {HTMLInputElement | HTMLTextAreaElement} Field */
