@@ -258,6 +258,18 @@ export default {
     page.close();
   },
 
+  async '[E86] once they are discarded, the map has the focus, not nothing'() {
+    const page = new Page();
+    page.holds([add('n1', 'One')]);
+    await page.open();
+    page.press('Discard my change');
+    /** @type {HTMLElement} */ (page.root.querySelector('dialog .jm-danger')).click();
+    await page.shows();
+    await new Promise((done) => setTimeout(done));
+    equal(document.activeElement === page.root, true);
+    page.close();
+  },
+
   async '[E86] a storage that is denied holds nothing, and is no error'() {
     const page = new Page();
     await page.open(() => {

@@ -173,7 +173,12 @@ function card({ root, name, sentence, kept, words, letGo }) {
   const discard = async () => {
     const title = getText('discard');
     const body = [h('p', null, getText('discard.sure')), quotes.cloneNode(true)];
-    if (await ask({ root, getText }, { title, body, ok: title, danger: true })) await letGo(kept);
+    if (!(await ask({ root, getText }, { title, body, ok: title, danger: true }))) return;
+    await letGo(kept);
+    // The button is gone, and the focus with it.
+    if (root.contains(document.activeElement)) return;
+    root.tabIndex = -1;
+    root.focus();
   };
   return h(
     'div.jm-notice',
