@@ -21,10 +21,11 @@ async function reaching(size, options) {
 
 export default {
   async '[V24] what scrolls a wide map is at the foot of the window, whose own foot is further down'() {
-    const { page, reach, root } = await reaching({ stages: 20, notes: 12 });
+    const { page, reach, bar, root } = await reaching({ stages: 20, notes: 12 });
     const foot = given(page.defaultView).innerHeight;
     ok(root.getBoundingClientRect().bottom > foot + 100, 'the map goes on below');
     equal(Math.round(reach.getBoundingClientRect().bottom), foot);
+    equal(bar.ariaHidden, 'true', 'screen readers have the map itself');
   },
 
   async '[V24] it is as far from one end to the other as the map, and each follows the other'() {

@@ -64,7 +64,7 @@ class ImportDialog {
     this.body = [
       h('p', null, getText('import.about')),
       h('label.jm-field', null, getText('import.file'), this.input),
-      showsTable() ? h('p', null, this.pageButton()) : null,
+      showsTable() ? h('div', null, this.pageButton()) : null,
       this.choices,
       this.how,
       this.status,
@@ -152,7 +152,7 @@ class ImportDialog {
       role: 'group',
       'aria-label': getText('import.preview'),
     });
-    const frame = h('div.journey-map', null, scroll);
+    const frame = h('div.journey-map', { role: 'group' }, scroll);
     this.result.replaceChildren(this.leftOut(found), frame);
     // Values are drawn by what the map itself has fetched for its own, or fetches now.
     Grid.drawValues = /** @type {typeof Grid} */ (view.grid.constructor).drawValues;

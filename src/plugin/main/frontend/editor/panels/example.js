@@ -16,7 +16,7 @@ export async function seeExample(view) {
   if (!example) return;
   const { map, title } = example;
   const scroll = h('div.jm-scroll', { tabindex: 0, role: 'group', 'aria-label': title });
-  const frame = h('div.journey-map', null, scroll);
+  const frame = h('div.journey-map', { role: 'group' }, scroll);
   Grid.drawValues = drawValues;
   Grid.drawPersona = drawPersona;
   const grid = new Grid(frame, view.getText);

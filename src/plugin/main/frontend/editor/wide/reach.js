@@ -20,7 +20,7 @@ class Reach {
     this.getText = getText;
     this.scroller = find(root, '.jm-scroll');
     this.extent = h('div');
-    this.bar = h('div.jm-scrollbar', { tabindex: -1, 'aria-hidden': true }, this.extent);
+    this.bar = h('div.jm-scrollbar', { tabindex: -1, 'aria-hidden': 'true' }, this.extent);
     this.buttons = SIDES.map((side) =>
       button(`jm-beyond.jm-beyond-${side}`, () => this.go(side === 'end' ? 1 : -1), h('bdi'), {
         hidden: true,
