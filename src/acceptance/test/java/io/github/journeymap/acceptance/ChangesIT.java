@@ -84,6 +84,7 @@ class ChangesIT {
         reader.eventually(
                 () -> assertThat(reader.window().getByRole(AriaRole.STATUS).innerText())
                         .isEqualTo("Saved."));
+        assertThat(WikiPage.shownTo(reader).accessibilityProblems()).isEmpty();
         add(page, "n2");
         add(page, "n3");
         assertThat(notices(page)).containsExactly("reader");

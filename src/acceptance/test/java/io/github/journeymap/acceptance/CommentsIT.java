@@ -49,6 +49,7 @@ class CommentsIT {
         Page window = reader.window();
         window.waitForURL("**/notes/n1/comments?**");
         assertThat(window.locator(".jm-talk blockquote").innerText()).isEqualTo(HOSTILE);
+        assertThat(WikiPage.shownTo(reader).accessibilityProblems()).isEmpty();
         assertThat(window.locator(".jm-remarks li").innerText()).contains("Eva Editor", "Is that so? " + HOSTILE);
         window.locator(".jm-talk textarea").fill("Yes, @editor");
         window.locator(".jm-talk form button").click();

@@ -10,22 +10,27 @@ import io.github.journeymap.acceptance.browser.Visitor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What assistive technology is told of the page, and what axe finds in its maps. */
 record Accessibility(Visitor visitor) {
     /** The rules of axe that look at colours. */
-    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+    private static final String[] COLOURS = {"color-contrast", "link-in-text-block"};
+
+    private static final String MAPS = ".journey-map";
 
     /**
      * Axe's builder would put it into each page anew, open a second page for each of its answers and send all of what it found
-     * right as well: six times the work. Its rule for the size of targets (WCAG 2.2, AA) is off unless it is asked for.
+     * right as well: six times the work. Its rule for the size of targets (WCAG 2.2, AA) is off unless it is asked for. An
+     * attribute of ARIA that browsers ignore, or that not all of them obey, is for people to judge, says axe: here it is wrong.
      */
     private static final String AXE = """
-        async (rules) => {
+        async ([within, ...rules]) => {
           const chosen = rules.length ? { runOnly: rules } : { rules: { 'target-size': { enabled: true } } };
-          const { violations } = await axe.run(
-            { include: ['.journey-map'] }, { resultTypes: ['violations'], ...chosen });
-          return violations.flatMap(({ id, help, nodes }) =>
+          const { violations, incomplete } = await axe.run(
+            { include: [within] }, { resultTypes: ['violations', 'incomplete'], ...chosen });
+          const wrong = incomplete.filter(({ id }) => id.startsWith('aria-'));
+          return [...violations, ...wrong].flatMap(({ id, help, nodes }) =>
             nodes.map(({ html, failureSummary }) => `${id}: ${help} ${html} ${failureSummary}`));
         }\
         """;
@@ -43,24 +48,60 @@ record Accessibility(Visitor visitor) {
         return counts;
     }
 
+    /** What a screen reader is told of an element: its role, its name and, in brackets, its description. */
+    String told(String expression) {
+        CDPSession tools = visitor.context().newCDPSession(visitor.window());
+        JsonObject asked = new JsonObject();
+        asked.addProperty("expression", expression);
+        JsonObject of = new JsonObject();
+        of.add(
+                "objectId",
+                tools.send("Runtime.evaluate", asked).getAsJsonObject("result").get("objectId"));
+        of.addProperty("fetchRelatives", false);
+        JsonObject node = tools.send("Accessibility.getPartialAXTree", of)
+                .getAsJsonArray("nodes")
+                .get(0)
+                .getAsJsonObject();
+        tools.detach();
+        String description = value(node, "description");
+        return value(node, "role") + ": " + value(node, "name")
+                + (description.isEmpty() ? "" : " (" + description + ")");
+    }
+
+    private static String value(JsonObject node, String property) {
+        JsonObject found = node.getAsJsonObject(property);
+        return found == null || !found.has("value") ? "" : found.get("value").getAsString();
+    }
+
     /** Elements that are still fading in aren't a state of their own. */
     List<String> problems() {
-        return problems(List.of());
+        return problems(MAPS);
     }
 
     List<String> problemsOfColours() {
-        return problems(COLOURS);
+        return problems(MAPS, COLOURS);
     }
 
-    /** @param rules the only ones to hold it against; none: all */
+    /** On all of a page, which is the app's own. */
+    List<String> problemsOfPage() {
+        return problems("body");
+    }
+
+    /**
+     * @param within selects what is looked at
+     * @param rules the only ones to hold it against; none: all
+     */
     @SuppressWarnings("unchecked")
-    private List<String> problems(List<String> rules) {
+    private List<String> problems(String within, String... rules) {
         standStill(true);
         try {
             if (!(Boolean) visitor.window().evaluate("() => 'axe' in window")) {
                 visitor.window().evaluate(AxeBuilder.getAxeScript());
             }
-            return (List<String>) visitor.window().evaluate(AXE, rules);
+            return (List<String>) visitor.window()
+                    .evaluate(
+                            AXE,
+                            Stream.concat(Stream.of(within), Stream.of(rules)).toList());
         } finally {
             standStill(false);
         }

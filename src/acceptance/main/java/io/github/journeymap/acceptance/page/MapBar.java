@@ -35,6 +35,13 @@ public final class MapBar {
         return editing.openMenu();
     }
 
+    /** Brings the focus to the button that opens the menu, as Tab does. */
+    public MapEditing toMore() {
+        editing.takeOverIfNeeded();
+        tool("more").focus();
+        return editing;
+    }
+
     /** Opens the panel with the versions of the map. */
     public MapPanel versions() {
         return moreMenu().choose(Choice.VERSIONS).panel().shown();

@@ -23,6 +23,11 @@ public final class MapDialog {
         return dialog.locator("h2").innerText();
     }
 
+    /** What a screen reader is told of it: its role, its name and, in brackets, its description. */
+    public String told() {
+        return new Accessibility(editing.visitor()).told("document.querySelector('dialog')");
+    }
+
     public String text() {
         return dialog.innerText();
     }

@@ -276,6 +276,11 @@ public final class MapEditing {
         return root.locator(".jm-note.jm-picked .jm-text").allTextContents();
     }
 
+    /** What a screen reader is told of what has the focus: its role, its name and, in brackets, its description. */
+    public String toldOfFocus() {
+        return new Accessibility(visitor).told("document.activeElement");
+    }
+
     /** Where the focus is, in the words of the headings: "Steps × Enter", "note: …", "stage: …", or elsewhere. */
     public String focus() {
         return (String) visitor.window().evaluate(FOCUS);

@@ -27,7 +27,13 @@ public final class MapGuidance {
         return editing.dialog();
     }
 
-    /** The same by a press that lasts until the editor, which it brings, is there. */
+    /** Brings the focus to the way that begins with a table, as Tab does. */
+    public MapEditing toTable() {
+        root.locator("[data-command=bring-table]").focus();
+        return editing;
+    }
+
+    /** Opens the dialog with the templates by a press that lasts until the editor, which it brings, is there. */
     public MapDialog chooseTemplateSlowly() {
         root.locator("[data-command=choose-template]").hover();
         visitor.window().mouse().down();

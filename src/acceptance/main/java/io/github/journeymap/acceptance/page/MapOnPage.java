@@ -156,6 +156,17 @@ public final class MapOnPage {
                 .locator(".jm-votes");
     }
 
+    /** Words of the visitor's that wait to be saved, above a map that they can't edit any more. */
+    public List<String> waiting() {
+        return root.locator(".jm-unsaved .jm-notice blockquote").allInnerTexts();
+    }
+
+    /** Presses, by keyboard, the button that discards them, which asks first. */
+    public MapDialog discardWaiting() {
+        root.locator(".jm-unsaved .jm-notice .jm-danger").press("Enter");
+        return editing().dialog();
+    }
+
     public List<String> unplaced() {
         return root.locator(".jm-unplaced .jm-note .jm-text").allTextContents();
     }

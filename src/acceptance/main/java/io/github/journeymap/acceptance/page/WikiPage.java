@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.site.SitePage;
+import java.util.List;
 
 /** A page of the wiki, open in someone's window. */
 public final class WikiPage {
@@ -31,6 +32,11 @@ public final class WikiPage {
     public WikiPage reload() {
         window().reload();
         return this;
+    }
+
+    /** What axe finds in all of a page that is the app's own. */
+    public List<String> accessibilityProblems() {
+        return new Accessibility(visitor).problemsOfPage();
     }
 
     public String title() {

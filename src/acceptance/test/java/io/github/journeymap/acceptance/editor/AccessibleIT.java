@@ -10,7 +10,6 @@ import io.github.journeymap.acceptance.WideMap;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.Choice;
-import io.github.journeymap.acceptance.page.MapDialog;
 import io.github.journeymap.acceptance.page.MapEditing;
 import io.github.journeymap.acceptance.page.MapKeys;
 import io.github.journeymap.acceptance.page.MapOnPage;
@@ -25,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Axe finds nothing, in any state, light and dark. */
+/** Axe finds nothing, in any state of a map, light and dark; its dialogs are in {@link AccessibleDialogsIT}. */
 @Acceptance
 class AccessibleIT {
     private static final String COLOURFUL = """
@@ -119,35 +118,6 @@ class AccessibleIT {
     }
 
     @Test
-    void everyDialogIsAccessible(Site site, Visitors visitors) {
-        MapEditing editing = open(site, visitors);
-        for (Choice choice : List.of(Choice.CHANGE_TEMPLATE, Choice.KEYS)) {
-            editing.bar().moreMenu().choose(choice);
-            editing.dialog();
-            assertAccessible(editing.map());
-            editing.dialog().leave();
-        }
-        MapDialog dialog = editing.bar().moreMenu().choose(Choice.IMPORT).dialog();
-        dialog.bring("x.csv", "A visit,,\n,Arrive,Leave\nSteps,rings,waves\n");
-        editing.visitor().eventually(() -> assertThat(dialog.stages()).hasSize(2));
-        assertAccessible(editing.map());
-        dialog.leave();
-        editing.menu(Spot.note("Imposter Syndrome")).choose(Choice.MOVE);
-        editing.dialog();
-        assertAccessible(editing.map());
-        editing.dialog().leave();
-        editing.menu(Spot.row("Interactions")).choose(Choice.EDIT_CATEGORIES);
-        editing.dialog();
-        assertAccessible(editing.map());
-        editing.dialog().leave();
-        editing.keys().goTo(5, 4);
-        editing.visitor().clipboard().put("a\tb\nc\td\n");
-        editing.visitor().press("Control+v");
-        editing.dialog();
-        assertAccessible(editing.map());
-    }
-
-    @Test
     void whatStandsBesideTheMapIsAccessible(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         page.map().edit(User.EDITOR, EditJson.addNote("one", "steps", "exit-1", "Added by the editor"));
@@ -228,24 +198,6 @@ class AccessibleIT {
         assertThat(keys.focus()).isEqualTo("note: Imposter Syndrome");
         keys.press("Delete");
         assertThat(keys.focus()).isEqualTo("Negative moments × Extend");
-    }
-
-    @Test
-    void aDialogHoldsTheFocusAndGivesItBack(Site site, Visitors visitors) {
-        MapKeys keys = WikiPage.open(visitors.editor(), site.pageWithMap("job-seeker"))
-                .keys()
-                .goTo(4, 4)
-                .press("Enter");
-        keys.menu().chooseByKeys(Choice.MOVE).dialog();
-        for (int tabs = 0; tabs < 9; tabs++) {
-            keys.press(tabs < 5 ? "Tab" : "Shift+Tab");
-            assertThat(keys.editing().focusIsInTheDialogOrNowhere()).isTrue();
-        }
-        keys.editing().dialog().leave();
-        assertThat(keys.focus()).isEqualTo("note: Imposter Syndrome");
-        keys.press("?");
-        keys.editing().dialog().leave();
-        assertThat(keys.focus()).isEqualTo("note: Imposter Syndrome");
     }
 
     private static MapEditing open(Site site, Visitors visitors) {

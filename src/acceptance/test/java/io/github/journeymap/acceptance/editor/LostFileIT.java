@@ -40,6 +40,7 @@ class LostFileIT {
             assertThat(editing.map().notes()).contains(BEFORE, SINCE);
         });
         assertThat(page.attachments()).as("nothing is written").isEmpty();
+        assertThat(editing.map().accessibilityProblems()).isEmpty();
         editing.feedback().answer(words(editing, "put-back"));
         editing.saved();
         assertThat(page.map().notes()).contains(BEFORE, SINCE);
@@ -91,6 +92,7 @@ class LostFileIT {
         MapOnPage gone = WikiPage.open(visitors.reader(), page).map();
         assertThat(gone.notices()).singleElement().asString().contains("was deleted", "trash");
         assertThat(gone.hasTable()).isFalse();
+        assertThat(gone.accessibilityProblems()).isEmpty();
         MapEditing editing = WikiPage.open(visitors.editor(), page).map().editing();
         assertThat(editing.map().notices()).singleElement().asString().contains("was deleted", "starts a new one");
         editing.write(editing.map().cell(0, 0), SINCE).saved();

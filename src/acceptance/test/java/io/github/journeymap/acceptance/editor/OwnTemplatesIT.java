@@ -44,6 +44,7 @@ class OwnTemplatesIT {
                     .publish();
             MapDialog dialog = page.editing().guidance().chooseTemplate();
             assertThat(dialog.text()).contains(site.words().text("journey-map.editor.template.own"), begun.title());
+            assertThat(page.map().accessibilityProblems()).isEmpty();
             dialog.press(begun.title()).gone();
             page.editing().saved();
             assertThat(page.reload().map().stages()).containsExactly("Enter", "Engage", "Exit", "Extend");
