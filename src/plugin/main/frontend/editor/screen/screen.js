@@ -55,9 +55,16 @@ export class Screen {
     observer.observe(view.layer);
   }
 
-  fullScreen() {
+  /** A browser may refuse its screen, even where it has one to give: then the map covers the window. */
+  async fullScreen() {
     const { root } = this.view;
-    return document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen();
+    if (document.fullscreenElement) return document.exitFullscreen();
+    if (root.matches('.jm-full')) return this.press('full', false);
+    try {
+      await root.requestFullscreen();
+    } catch {
+      this.press('full', true);
+    }
   }
 
   /** What fills the screen is one sheet on paper, whatever a style sheet says: so it is left first. @param {KeyboardEvent} event */

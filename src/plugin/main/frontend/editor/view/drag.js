@@ -194,7 +194,8 @@ export class Drag {
     const dx = near(x, Math.max(frame.left, 0), Math.min(frame.right, innerWidth));
     const dy = near(y, 0, innerHeight);
     if (!dx && !dy) return;
-    const page = document.fullscreenElement ?? document.scrollingElement ?? document.body;
+    const isFull = view.root.matches('.jm-full');
+    const page = isFull ? view.root : (document.scrollingElement ?? document.body);
     const at = () => `${view.scroller.scrollLeft} ${page.scrollTop}`;
     const before = at();
     view.scroller.scrollLeft += dx / 3;

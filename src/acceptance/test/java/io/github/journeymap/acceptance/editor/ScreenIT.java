@@ -45,6 +45,25 @@ class ScreenIT {
 
     @Test
     @Rule("E32")
+    void whereTheBrowserRefusesItsScreenTheMapFillsTheWindow(Site site, Visitors visitors) {
+        MapEditing editing = WikiPage.open(visitors.editor(), site.pageWithMap("job-seeker"))
+                .editing()
+                .takeOver();
+        editing.visitor()
+                .window()
+                .evaluate("() => { Element.prototype.requestFullscreen = () => Promise.reject(new TypeError()); }");
+        editing.bar().fullScreen();
+        editing.visitor().eventually(() -> assertThat(editing.fillsTheWindow()).isTrue());
+        assertThat(editing.bar().isPressed("full")).isTrue();
+        editing.bar().fullScreen();
+        editing.visitor().eventually(() -> {
+            assertThat(editing.fillsTheWindow()).isFalse();
+            assertThat(editing.bar().isPressed("full")).isFalse();
+        });
+    }
+
+    @Test
+    @Rule("E32")
     void theFullScreenIsLeftBeforeItIsPrinted(Site site, Visitors visitors) {
         MapEditing editing = WikiPage.open(visitors.editor(), site.pageWithMap("job-seeker"))
                 .editing()
