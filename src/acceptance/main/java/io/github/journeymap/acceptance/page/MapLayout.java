@@ -151,6 +151,11 @@ public final class MapLayout {
         return stagesAt() - bar.y - bar.height;
     }
 
+    /** How far below the upper edge of the stage headings the words stand on the button that adds a stage. */
+    public double addingAStageBelowTheStages() {
+        return root.locator(".jm-append-stage > span").boundingBox().y - stagesAt();
+    }
+
     /** How far below the upper edge of the window the bar stands. */
     public double barAt() {
         return root.locator(".jm-bar").boundingBox().y;

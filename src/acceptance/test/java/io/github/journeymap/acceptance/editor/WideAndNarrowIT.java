@@ -9,6 +9,7 @@ import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.MapEditing;
 import io.github.journeymap.acceptance.page.MapKeys;
+import io.github.journeymap.acceptance.page.MapLayout;
 import io.github.journeymap.acceptance.page.MapOnPage;
 import io.github.journeymap.acceptance.page.Spot;
 import io.github.journeymap.acceptance.page.WikiPage;
@@ -43,6 +44,20 @@ class WideAndNarrowIT {
         MapOnPage map = WikiPage.open(editor, page).editing().takeOver().map();
         map.layout().scrollPageInto(500);
         editor.eventually(() -> assertThat(map.layout().stagesBelowTheBar()).isBetween(-8.0, 8.0));
+    }
+
+    @Test
+    @Rule("E72")
+    void theWordsThatAddAStageStayInSightWithTheStageHeadings(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("blank");
+        page.attachMap(WideMap.json(5, 30));
+        MapEditing editing = WikiPage.open(visitors.editor(), page).editing().takeOver();
+        MapLayout layout = editing.map().layout();
+        layout.scrollPageInto(0);
+        assertThat(layout.addingAStageBelowTheStages()).isBetween(0.0, 40.0);
+        layout.scrollPageInto(500);
+        editing.visitor().eventually(() -> assertThat(layout.addingAStageBelowTheStages())
+                .isBetween(0.0, 40.0));
     }
 
     @Test
