@@ -112,6 +112,15 @@ public final class MapLayout {
         return root.locator("th.jm-row-head").first().boundingBox().width;
     }
 
+    /** How far the headings of rows reach over the cells beside them. */
+    public double rowHeadingOverCells() {
+        return ((Number) root.locator("tr.jm-row")
+                        .first()
+                        .evaluate("({cells: [head, cell]}) =>"
+                                + " head.getBoundingClientRect().right - cell.getBoundingClientRect().left"))
+                .doubleValue();
+    }
+
     /** How wide a column of cells is. */
     public double columnWidth() {
         return root.locator("td.jm-cell").first().boundingBox().width;

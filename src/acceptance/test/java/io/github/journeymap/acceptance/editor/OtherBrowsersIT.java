@@ -106,6 +106,17 @@ class OtherBrowsersIT {
         }
     }
 
+    @Test
+    @Rule("E32")
+    void withoutScrollersOfOneAxisTheHeadingsOfRowsCoverNothingOnTheFullScreen(Site site, Visitors visitors) {
+        MapEditing editing = WikiPage.open(withSimpleStyles(User.EDITOR, visitors), wide(5, 3, site))
+                .editing()
+                .bar()
+                .fullScreen();
+        editing.visitor().eventually(() -> assertThat(editing.fillsTheWindow()).isTrue());
+        assertThat(editing.map().layout().rowHeadingOverCells()).isLessThan(1);
+    }
+
     private static SitePage wide(int columns, int rows, Site site) {
         SitePage page = site.pageWithMap("blank");
         page.attachMap(WideMap.json(columns, rows));
