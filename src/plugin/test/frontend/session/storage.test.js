@@ -219,6 +219,23 @@ export default {
     });
   },
 
+  async '[E41] where the browser has no storage at all, it is told as long as words wait'() {
+    const site = new Site(picture('a|'));
+    // Firefox gives null in its place once it is switched off.
+    const browser = new Browser(site);
+    const session = browser.arrive();
+    session.outbox.storage = () => /** @type {Storage} */ (/** @type {unknown} */ (null));
+    await session.start();
+    browser.offline();
+    session.dispatch([add('words', 'r1', 's2', null)]);
+    await browser.clock.advance(1000);
+    const { trouble, stored, unsaved } = session.status;
+    equal([trouble, stored, unsaved, session.atRisk], ['offline', false, 1, true]);
+    browser.online();
+    await browser.clock.advance(10000);
+    equal([drawn(site.map), session.atRisk], [['a|words'], false]);
+  },
+
   '[E41] a damaged record does not hide the others'() {
     const site = new Site(picture('a|'));
     return stuck(site).then(async ({ storage, session }) => {
