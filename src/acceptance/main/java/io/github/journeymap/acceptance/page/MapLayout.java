@@ -162,7 +162,7 @@ public final class MapLayout {
 
     /** How far below the upper edge of the stage headings the words stand on the button that adds a stage. */
     public double addingAStageBelowTheStages() {
-        return root.locator(".jm-append-stage > span").boundingBox().y - stagesAt();
+        return root.locator(".jm-append-stage > .jm-append-label").boundingBox().y - stagesAt();
     }
 
     /** How far below the upper edge of the window the bar stands. */
