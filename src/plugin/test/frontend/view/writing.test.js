@@ -154,6 +154,20 @@ export default {
     equal(drawn(desk.session.map), ['and mine|']);
   },
 
+  '[E28] the caret stays where it was in it, or at its end'() {
+    const desk = new Desk('a|');
+    const { input } = desk.click('[data-note=a]');
+    for (const [at, then] of [
+      [0, 0],
+      [1, 3],
+    ]) {
+      input.setSelectionRange(at, at);
+      desk.view.text.showValue('and');
+      equal([input.selectionStart, input.selectionEnd], [then, then]);
+      desk.view.text.showValue('a');
+    }
+  },
+
   '[E28] two people in one note: the box goes on with its own text, and makes no third'() {
     const desk = new Desk('a|');
     pause(desk.click('[data-note=a]').type('my'));

@@ -94,13 +94,13 @@ export class TextBox {
     this.check();
   }
 
-  /** Another text, in which nothing has been typed yet. The caret stays where it is. @param {string} value */
+  /** Another text, in which nothing has been typed yet. The caret stays where it is, or at the end. @param {string} value */
   showValue(value) {
     const { input } = this;
-    const { selectionStart, selectionEnd } = input;
+    const { selectionStart, selectionEnd, textLength } = input;
     input.value = value;
     this.initial = input.value;
-    input.setSelectionRange(selectionStart, selectionEnd);
+    if (selectionEnd < textLength) input.setSelectionRange(selectionStart, selectionEnd);
     this.grow();
     this.check();
   }

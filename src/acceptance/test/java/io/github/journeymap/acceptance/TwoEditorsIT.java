@@ -41,10 +41,13 @@ class TwoEditorsIT {
         MapOnPage map = WikiPage.open(editor, page).map();
         map.editing().click(Spot.note("Imposter Syndrome")).typingIsPossible();
         JsonObject note = page.map().note("Imposter Syndrome");
+        // Else it might be told of the other text before anything is typed, and go on with that.
+        editor.network().goOffline();
         page.map().edit(User.ADMIN, EditJson.changeText(note, "Feels like an impostor"));
         editor.press("End");
         editor.type(", they say");
         editor.press("Enter");
+        editor.network().goOnline();
         map.editing().saved();
         assertThat(page.map().notes("Negative moments", "Extend"))
                 .containsExactly("Feels like an impostor", "Imposter Syndrome, they say");
