@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.DayOut;
 import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
@@ -28,22 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Acceptance
 @Rule("E87")
 class AccessibleDialogsIT {
-    private static final String MAP = """
-        {"format": "journey-map", "version": 1, "title": "A day out",
-         "personas": [{"id": "anna", "label": "Anna"}],
-         "stages": [{"id": "a", "heading": "Enter", "steps": [{"id": "s1"}]},
-           {"id": "b", "heading": "Exit", "steps": [{"id": "s2"}]}],
-         "rows": [
-           {"id": "do", "heading": "Steps", "kind": "notes", "icon": "steps",
-            "categories": [{"id": "shop", "label": "Shop", "icon": "shop"}]},
-           {"id": "feel", "heading": "Satisfaction", "kind": "scale", "scale": {"min": -2, "max": 2, "faces": true}},
-           {"id": "cost", "heading": "Minutes", "kind": "scale", "scale": {"min": 0, "max": 90, "unit": "min"}}],
-         "notes": [{"id": "n", "row": "do", "step": "s1", "text": "Looks around", "category": "shop", "persona": "anna"},
-           {"id": "w", "row": "do", "step": "s2", "text": "See https://example.org/"}],
-         "values": [{"row": "feel", "step": "s1", "value": 1}],
-         "votes": {"state": "open"}}\
-        """;
-
     @ParameterizedTest
     @ValueSource(ints = {1280, 320})
     void everyDialogIsAccessibleAndGivesTheFocusBack(int width, Site site, Visitors visitors) {
@@ -55,7 +40,7 @@ class AccessibleDialogsIT {
         asks(keys, () -> keys.press("Delete"));
         keys.goToRow(1);
         asks(keys, () -> keys.menu().chooseByKeys(Choice.EDIT_SCALE));
-        keys.goTo(2, 0);
+        keys.goTo(3, 0);
         asks(keys, () -> keys.press("Enter"));
         keys.goTo(0, 0);
         keys.visitor().clipboard().put("a\tb\tc\n");
@@ -108,7 +93,7 @@ class AccessibleDialogsIT {
     @Rule("E86")
     void wordsThatWaitAndTheQuestionBeforeTheyGoAreAccessible(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
-        page.attachMap(MAP);
+        page.attachMap(DayOut.JSON);
         Visitor editor = visitors.editor().expecting("503");
         MapEditing editing = WikiPage.open(editor, page).editing();
         editor.network().refuse("**/edits", 503);
@@ -159,7 +144,7 @@ class AccessibleDialogsIT {
     /** Someone at the map, with the focus in it. */
     private static MapKeys open(Site site, Visitors visitors, int width) {
         SitePage page = site.pageWithMap("blank");
-        page.attachMap(MAP);
+        page.attachMap(DayOut.JSON);
         Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(width, 800));
         return WikiPage.open(editor, page).keys();
     }

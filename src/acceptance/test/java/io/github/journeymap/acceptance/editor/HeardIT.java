@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.DayOut;
 import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.Choice;
@@ -15,23 +16,6 @@ import org.junit.jupiter.api.Test;
 /** What the browser tells a screen reader of a map that is worked on: roles, names and descriptions. */
 @Acceptance
 class HeardIT {
-    private static final String MAP = """
-        {"format": "journey-map", "version": 1, "title": "A day out",
-         "personas": [{"id": "anna", "label": "Anna"}],
-         "stages": [{"id": "a", "heading": "Enter", "steps": [{"id": "s1"}]},
-           {"id": "b", "heading": "Exit", "steps": [{"id": "s2"}]}],
-         "rows": [
-           {"id": "do", "heading": "Steps", "kind": "notes", "icon": "steps",
-            "categories": [{"id": "shop", "label": "Shop", "icon": "shop"}]},
-           {"id": "feel", "heading": "Satisfaction", "kind": "scale", "scale": {"min": -2, "max": 2, "faces": true}},
-           {"id": "then", "heading": "To be", "kind": "scale",
-            "scale": {"min": -2, "max": 2, "faces": true, "joined": true}}],
-         "notes": [{"id": "n", "row": "do", "step": "s1", "text": "Looks around", "category": "shop", "persona": "anna"},
-           {"id": "w", "row": "do", "step": "s2", "text": "See https://example.org/"}],
-         "values": [{"row": "feel", "step": "s1", "value": 1}, {"row": "then", "step": "s1", "value": 2}],
-         "votes": {"state": "open"}}\
-        """;
-
     @Test
     @Rule({"V26", "V32", "V30", "E73"})
     void aValueANoteAndTheTextOfANoteAreHeardWithAllThatBelongsToThem(Site site, Visitors visitors) {
@@ -78,7 +62,7 @@ class HeardIT {
 
     private static MapKeys open(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
-        page.attachMap(MAP);
+        page.attachMap(DayOut.JSON);
         return WikiPage.open(visitors.editor(), page).keys();
     }
 }
