@@ -51,7 +51,7 @@ public class DeletedMaps {
             Object file = settings.createGlobalSettings().get(key(page, name));
             return file instanceof String id ? Optional.of(Long.valueOf(id)) : Optional.empty();
         } catch (RuntimeException e) {
-            LOG.warn("Whether a map on page {} was deleted can't be told", page, e);
+            LOG.warn("Could not read whether a map on page {} was deleted; it is taken for one that wasn't", page, e);
             return Optional.empty();
         }
     }
