@@ -2,6 +2,7 @@ package io.github.journeymap.view;
 
 import io.github.journeymap.label.Icons;
 import io.github.journeymap.label.Palette;
+import io.github.journeymap.model.Category;
 import io.github.journeymap.text.LinkedText;
 import io.github.journeymap.text.Markup;
 
@@ -12,10 +13,30 @@ final class StaticBlocks {
 
     private final Markup html;
     private final boolean drawsIcons;
+    private final boolean showsPrompts;
 
-    StaticBlocks(Markup html, boolean drawsIcons) {
+    StaticBlocks(Markup html, boolean drawsIcons, boolean showsPrompts) {
         this.html = html;
         this.drawsIcons = drawsIcons;
+        this.showsPrompts = showsPrompts;
+    }
+
+    /** @param width null for as wide as what is in it */
+    void openTable(String width, String style) {
+        html.open("table", "border", "1", "cellspacing", "0", "cellpadding", "6", "width", width, "style", style);
+    }
+
+    /** What belongs into a part of the map, where the reader is to see that. */
+    void prompt(String style, String prompt) {
+        linked("div", style, showsPrompts ? prompt : "");
+    }
+
+    /** One of a row's categories, with its prompt. */
+    void category(Category category) {
+        String prompt = showsPrompts ? category.prompt() : "";
+        html.open("div", "style", StaticStyle.PROMPT);
+        label(category.label(), category.icon(), prompt.isEmpty() ? "" : ": ");
+        html.linked(prompt, LinkedText.IN_DOCUMENTS).close();
     }
 
     void label(String label, String icon, String separator) {

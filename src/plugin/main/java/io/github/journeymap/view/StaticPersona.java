@@ -24,8 +24,8 @@ record StaticPersona(Messages messages, Markup html, StaticBlocks blocks, boolea
             return;
         }
         Persona persona = card.persona();
-        html.open("table", "border", "1", "cellspacing", "0", "cellpadding", "6", "style", StaticStyle.CARD)
-                .open("tr");
+        blocks.openTable(null, StaticStyle.CARD);
+        html.open("tr");
         if (!card.picture().isEmpty()) {
             boolean isSaid = isOnPaper && !persona.alt().isEmpty();
             html.open("td", "width", isSaid ? BESIDE_WORDS : PORTRAIT, "style", StaticStyle.BOX);

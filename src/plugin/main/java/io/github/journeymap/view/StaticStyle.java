@@ -7,6 +7,9 @@ import java.util.Map;
 
 /** The inline styles of static tables. */
 final class StaticStyle {
+    /** What holds an empty cell open where a program draws no border around nothing. */
+    static final String NOTHING = "\u00A0";
+
     static final String TABLE = "border-collapse:collapse;table-layout:fixed;width:100%;margin:0 0 16px 0;color:"
             + Palette.TEXT.hex()
             + ";font-size:12px;line-height:1.4;page-break-inside:auto;-fs-table-paginate:paginate;";
