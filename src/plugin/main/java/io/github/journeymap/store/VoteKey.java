@@ -26,7 +26,6 @@ final class VoteKey {
     static final int BYTES = 32;
     private static final int ID_DIGITS = 16;
     private static final int SEAL_BYTES = 16;
-    private static final int HASH_BLOCK = 64;
 
     /**
      * Votes are padded to multiples of so many bytes, so that the length of the sealed text doesn't reveal each single
@@ -37,18 +36,12 @@ final class VoteKey {
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
     private final String id;
-    private final byte[] inner;
-    private final byte[] outer;
+    private final HmacSha256 mac;
 
     /** @param key in hexadecimal digits */
     VoteKey(String key) {
         id = Sha256.hex(key, ID_DIGITS);
-        inner = Arrays.copyOf(HexFormat.of().parseHex(key), HASH_BLOCK);
-        outer = inner.clone();
-        for (int i = 0; i < HASH_BLOCK; i++) {
-            inner[i] ^= 0x36;
-            outer[i] ^= 0x5c;
-        }
+        mac = new HmacSha256(HexFormat.of().parseHex(key));
     }
 
     /** The id by which a file names the key that its votes are sealed with. */
@@ -99,8 +92,8 @@ final class VoteKey {
      * has voted for.
      */
     String pseudonym(String note, String voter) {
-        byte[] mac = mac(bytes("vote\n" + note + '\n' + voter));
-        return HexFormat.of().formatHex(mac, 0, ID_DIGITS / 2);
+        byte[] code = mac.of(bytes("vote\n" + note + '\n' + voter));
+        return HexFormat.of().formatHex(code, 0, ID_DIGITS / 2);
     }
 
     private static byte[] text(Votes votes) {
@@ -123,7 +116,7 @@ final class VoteKey {
     }
 
     private byte[] seal(long page, byte[] text) {
-        return Arrays.copyOf(mac(bytes("votes\n" + page + '\n'), text), SEAL_BYTES);
+        return Arrays.copyOf(mac.of(bytes("votes\n" + page + '\n'), text), SEAL_BYTES);
     }
 
     /** Encrypts, or decrypts: both are the same. */
@@ -134,23 +127,11 @@ final class VoteKey {
         for (int i = 0; i < result.length; i++) {
             int at = i % BYTES;
             if (at == 0) {
-                stream = mac(prefix, bytes(Integer.toString(i / BYTES)));
+                stream = mac.of(prefix, bytes(Integer.toString(i / BYTES)));
             }
             result[i] ^= stream[at];
         }
         return result;
-    }
-
-    /** RFC 2104 with SHA-256. (Java's own is in a package that an app would have to import.) */
-    private byte[] mac(byte[]... text) {
-        MessageDigest digest = Sha256.digest();
-        digest.update(inner);
-        for (byte[] part : text) {
-            digest.update(part);
-        }
-        byte[] hash = digest.digest();
-        digest.update(outer);
-        return digest.digest(hash);
     }
 
     private static byte[] bytes(String text) {
