@@ -16,6 +16,7 @@ import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import io.github.journeymap.site.Access;
+import io.github.journeymap.store.FiledMaps;
 import io.github.journeymap.store.MapFiles;
 import io.github.journeymap.store.MapName;
 import java.util.Collection;
@@ -38,9 +39,11 @@ public class MapTextExtractor implements Extractor2 {
     private static final long MOST_BYTES = 4L * Limits.MAP_BYTES;
 
     private final MapFiles files;
+    private final FiledMaps maps;
 
-    public MapTextExtractor(MapFiles files) {
+    public MapTextExtractor(MapFiles files, FiledMaps maps) {
         this.files = files;
+        this.maps = maps;
     }
 
     @Override
@@ -71,7 +74,7 @@ public class MapTextExtractor implements Extractor2 {
 
     private void add(Attachment file, StringBuilder words) {
         try {
-            add(files.read(file), words);
+            add(maps.read(file), words);
         } catch (NewerFormatException e) {
             e.map().ifPresent(map -> add(map, words));
         } catch (LostBytesException e) {

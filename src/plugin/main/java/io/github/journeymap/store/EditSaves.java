@@ -2,7 +2,6 @@ package io.github.journeymap.store;
 
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Attachment;
-import com.atlassian.sal.api.transaction.TransactionTemplate;
 import io.github.journeymap.format.EditBatch;
 import io.github.journeymap.format.FiledMap;
 import io.github.journeymap.model.JourneyMap;
@@ -25,21 +24,16 @@ final class EditSaves {
     private static final Logger LOG = LoggerFactory.getLogger(EditSaves.class);
 
     private final MapFiles files;
-    private final MapLocks locks;
-    private final TransactionTemplate transactions;
+    private final FiledMaps maps;
+    private final MapChanges changes;
     private final UnsavedStamps stamps;
     private final VersionWriter versions;
     private final WaitingRooms rooms = new WaitingRooms(MapLocks.SECONDS);
 
-    EditSaves(
-            MapFiles files,
-            MapLocks locks,
-            TransactionTemplate transactions,
-            UnsavedStamps stamps,
-            VersionWriter versions) {
+    EditSaves(MapFiles files, FiledMaps maps, MapChanges changes, UnsavedStamps stamps, VersionWriter versions) {
         this.files = files;
-        this.locks = locks;
-        this.transactions = transactions;
+        this.maps = maps;
+        this.changes = changes;
         this.stamps = stamps;
         this.versions = versions;
     }
@@ -48,13 +42,13 @@ final class EditSaves {
         return rooms.enter(
                 MapLocks.lockName(page.id(), name),
                 new WaitingSave(page.person(), batch),
-                waiting -> locks.holding(page.id(), name, () -> write(page.owner(), name, waiting.get())));
+                waiting -> changes.locked(page, name, () -> write(page.owner(), name, waiting.get())));
     }
 
     /** Whatever happens, each of these saves is answered or tries again alone. */
     private MapName write(AbstractPage owner, MapName name, List<WaitingSave> saves) {
         try {
-            Written written = transactions.execute(() -> apply(owner, name, saves));
+            Written written = changes.inTransaction(() -> apply(owner, name, saves));
             written.answers().forEach(WaitingSave::succeed);
             written.refusals().forEach(WaitingSave::fail);
             written.forgets().ifPresent(before -> stamps.forget(owner.getId(), name, before));
@@ -88,7 +82,7 @@ final class EditSaves {
         if (fitting.isEmpty()) {
             return new Written(Map.of(), refusals, Optional.empty(), List.of());
         }
-        FiledMap filed = newest.map(file -> files.readForChange(file, name))
+        FiledMap filed = newest.map(file -> maps.readForChange(file, name))
                 .orElseGet(() -> new FiledMap(template(fitting.get(0).batch())));
         // Writing the file gives it our own media type, so this must be asked before.
         boolean overUpload = newest.filter(MapFiles::isUploaded).isPresent();
@@ -104,7 +98,7 @@ final class EditSaves {
             results.add(result);
         }
         List<SaveResult.Part> together = parts(fitting, results);
-        Optional<StoredMap> stored = newest.map(file -> files.stored(name, filed.map(), file));
+        Optional<StoredMap> stored = newest.map(file -> maps.stored(name, filed.map(), file));
         List<Integer> superseded = List.of();
         if (now.equals(filed.map())) {
             stamps.keep(applied, owner.getId(), name, seen);
@@ -193,7 +187,7 @@ final class EditSaves {
      */
     private void removeSuperseded(AbstractPage owner, MapName name, int number) {
         try {
-            transactions.execute(() -> {
+            changes.inTransaction(() -> {
                 files.newest(owner, name)
                         .flatMap(newest -> files.version(newest, number)
                                 .filter(version -> VersionCoalescing.isRemovable(version, newest, number)))

@@ -18,14 +18,16 @@ import java.util.Optional;
 @Named
 public class MapCopies {
     private final Access access;
-    private final MapStore store;
     private final MapFiles files;
+    private final FiledMaps maps;
+    private final MapChanges changes;
     private final VersionComments comments;
 
-    public MapCopies(Access access, MapStore store, MapFiles files, VersionComments comments) {
+    public MapCopies(Access access, MapFiles files, FiledMaps maps, MapChanges changes, VersionComments comments) {
         this.access = access;
-        this.store = store;
         this.files = files;
+        this.maps = maps;
+        this.changes = changes;
         this.comments = comments;
     }
 
@@ -40,8 +42,8 @@ public class MapCopies {
         AbstractPage from = access.page(sourcePage);
         Attachment file = files.newest(from, source).orElseThrow(NotFoundException::new);
         JourneyMap map = Voters.without(
-                AppliedStamps.without(files.readForChange(file, source).map()));
-        return store.changing(target, name, owner -> {
+                AppliedStamps.without(maps.readForChange(file, source).map()));
+        return changes.run(target, name, owner -> {
             if (files.newest(owner, name).isPresent()) {
                 throw new AlreadyThereException(name.value());
             }

@@ -6,17 +6,8 @@ import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.AttachmentManager;
 import com.atlassian.confluence.pages.SavableAttachment;
 import com.atlassian.confluence.user.ConfluenceUser;
-import io.github.journeymap.format.FiledMap;
 import io.github.journeymap.format.LostBytesException;
-import io.github.journeymap.format.MapReader;
-import io.github.journeymap.format.MapTooLargeException;
-import io.github.journeymap.format.MapWriter;
-import io.github.journeymap.format.NewerFormatException;
-import io.github.journeymap.format.UnreadableMapException;
-import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Limits;
-import io.github.journeymap.refusal.BrokenMapException;
-import io.github.journeymap.refusal.NotSavedException;
 import io.github.journeymap.site.Access;
 import io.github.journeymap.site.OptionalApi;
 import jakarta.inject.Named;
@@ -33,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The files of maps among the attachments of a page. Checks no permission. */
+/** The files of maps among the attachments of a page, and their versions. Checks no permission. */
 @Named
 public class MapFiles {
     static final String MEDIA_TYPE = "application/vnd.journey-map+json";
@@ -44,16 +35,9 @@ public class MapFiles {
     private static final Comparator<Attachment> BY_NAME = Comparator.comparing(Attachment::getFileName);
 
     private final AttachmentManager attachments;
-    private final Voters voters;
 
-    public MapFiles(AttachmentManager attachments, Voters voters) {
+    public MapFiles(AttachmentManager attachments) {
         this.attachments = attachments;
-        this.voters = voters;
-    }
-
-    /** Who stands behind the votes in these files. */
-    Voters voters() {
-        return voters;
     }
 
     /** The newest version of the map's file. One whose name is composed goes before one that only looks the same. */
@@ -107,62 +91,6 @@ public class MapFiles {
                         .findFirst());
     }
 
-    /** @throws io.github.journeymap.format.UnreadableMapException it is not a map that can be read */
-    public JourneyMap read(Attachment file) {
-        long page = pageOf(file);
-        try {
-            return voters.shown(rawFile(file).map(), page);
-        } catch (NewerFormatException e) {
-            throw e.shownAs(map -> AppliedStamps.without(voters.shown(map, page)));
-        }
-    }
-
-    /** As {@link #read}, with the file, and not if nobody can say whether its votes are true. */
-    FiledMap readFile(Attachment file) {
-        FiledMap filed = rawFile(file);
-        return filed.with(voters.checked(filed.map(), pageOf(file)));
-    }
-
-    private static long pageOf(Attachment file) {
-        return file.getContainer() == null ? 0 : file.getContainer().getId();
-    }
-
-    private FiledMap rawFile(Attachment file) {
-        try (InputStream data = open(file)) {
-            return MapReader.readFile(data);
-        } catch (IOException e) {
-            throw new LostBytesException(e);
-        }
-    }
-
-    /**
-     * As {@link #readFile}, for a map that is to be changed.
-     *
-     * @throws BrokenMapException it can't be read, so it must not be written over
-     */
-    FiledMap readForChange(Attachment file, MapName name) {
-        try {
-            return readFile(file);
-        } catch (LostBytesException e) {
-            // This may be temporary; there is no way to tell.
-            throw new NotSavedException(e);
-        } catch (UnreadableMapException e) {
-            throw new BrokenMapException(name.fileName(), e);
-        }
-    }
-
-    /**
-     * What is to be written to that page's file. A map that fills its file to the brim is saved all the same, without what only
-     * the file needs to say.
-     */
-    byte[] bytes(JourneyMap map, FiledMap before, long page) {
-        try {
-            return MapWriter.write(voters.sealed(map, page), before);
-        } catch (MapTooLargeException e) {
-            return MapWriter.write(voters.sealed(AppliedStamps.without(map), page), before);
-        }
-    }
-
     /**
      * The file's bytes, valid or not; at most a little more than a map may have.
      *
@@ -176,8 +104,13 @@ public class MapFiles {
         }
     }
 
-    // Which exception Confluence throws for a file that is missing on the disk depends on where it keeps files.
-    private InputStream open(Attachment file) {
+    /**
+     * Opens the file, valid or not.
+     *
+     * @throws LostBytesException there are no bytes; which exception Confluence throws for a file that is missing on the disk
+     *     depends on where it keeps files
+     */
+    InputStream open(Attachment file) {
         InputStream data;
         try {
             data = attachments.getAttachmentData(file);
@@ -240,32 +173,6 @@ public class MapFiles {
                 && versions(newest).stream()
                         .takeWhile(file -> file.getVersion() > Revision.version(tag))
                         .anyMatch(MapFiles::isUploaded);
-    }
-
-    /** A version that is a map. One of votes is told as whoever saved the version before them did: votes are nobody's changes. */
-    StoredMap stored(MapName name, JourneyMap map, Attachment file) {
-        return told(map, file, StoredMap.of(name, map, file));
-    }
-
-    /**
-     * The same of an older version, shown in place of the newest.
-     *
-     * @throws io.github.journeymap.format.UnreadableMapException it is no map either
-     */
-    StoredMap stored(MapName name, Attachment older, Attachment newest, Optional<UnreadableMapException> problem) {
-        JourneyMap map = read(older);
-        return told(map, older, StoredMap.of(name, Optional.of(map), older, newest, problem));
-    }
-
-    private StoredMap told(JourneyMap map, Attachment file, StoredMap stored) {
-        return base(map, file)
-                .map(number -> version(file, number).map(stored::savedAs).orElseGet(stored::savedByNobody))
-                .orElse(stored);
-    }
-
-    /** The version from which that one differs in votes only; a file that someone uploaded may name one without reason. */
-    static Optional<Integer> base(JourneyMap map, Attachment file) {
-        return isUploaded(file) ? Optional.empty() : Recent.of(map).base();
     }
 
     static String comment(Attachment file) {

@@ -30,12 +30,22 @@ public class MapHistory {
     private final Access access;
     private final MapStore store;
     private final MapFiles files;
+    private final FiledMaps maps;
+    private final MapChanges changes;
     private final VersionComments comments;
 
-    public MapHistory(Access access, MapStore store, MapFiles files, VersionComments comments) {
+    public MapHistory(
+            Access access,
+            MapStore store,
+            MapFiles files,
+            FiledMaps maps,
+            MapChanges changes,
+            VersionComments comments) {
         this.access = access;
         this.store = store;
         this.files = files;
+        this.maps = maps;
+        this.changes = changes;
         this.comments = comments;
     }
 
@@ -70,13 +80,13 @@ public class MapHistory {
                 before.isPresent() && after.isPresent() ? comments.between(before.get(), after.get()) : comment;
         // Versions must not tell who voted, not even those that aren't read.
         boolean isOfVotes = note.isOfVotes() && !MapFiles.isUploaded(file)
-                || after.flatMap(map -> MapFiles.base(map, file)).isPresent();
+                || after.flatMap(map -> FiledMaps.base(map, file)).isPresent();
         return new MapVersion(file.getVersion(), isOfVotes ? null : MapFiles.author(file), modified, comment, summary);
     }
 
     private Optional<JourneyMap> readable(Attachment file) {
         try {
-            return Optional.of(files.read(file));
+            return Optional.of(maps.read(file));
         } catch (UnreadableMapException e) {
             return Optional.empty();
         }
@@ -90,7 +100,7 @@ public class MapHistory {
      */
     public StoredMap version(AbstractPage page, MapName name, int version) {
         Attachment file = file(store.viewed(page), name, version);
-        return files.stored(name, files.read(file), file);
+        return maps.stored(name, maps.read(file), file);
     }
 
     /** What the current user may know of the votes on that page's maps. */
@@ -123,7 +133,7 @@ public class MapHistory {
      */
     public StoredMap restore(AbstractPage page, MapName name, int version, Optional<Stamp> stamp) {
         EditablePage editable = access.editable(page);
-        return store.changing(editable, name, owner -> {
+        return changes.run(editable, name, owner -> {
             Attachment newest = files.newest(owner, name).orElseThrow(NotFoundException::new);
             Optional<JourneyMap> trusted = trusted(newest);
             AppliedStamps received = store.received(owner, name, newest, trusted);
@@ -132,10 +142,10 @@ public class MapHistory {
             }
             AppliedStamps after = received.with(List.of(stamp), editable.person());
             Attachment chosen = file(owner, name, version);
-            JourneyMap old = files.read(chosen);
+            JourneyMap old = maps.read(chosen);
             if (isSame(newest, old)) {
                 store.keep(after, owner, name, newest);
-                return files.stored(name, old, newest);
+                return maps.stored(name, old, newest);
             }
             String comment = comments.restored(MapFiles.modified(chosen));
             // The file goes on remembering the saves that led to the newest version, not those that led to the old one.
@@ -144,7 +154,7 @@ public class MapHistory {
             // that was withdrawn.
             JourneyMap restored =
                     trusted.map(now -> bare.withVotes(now.votes())).orElse(bare);
-            byte[] json = files.bytes(restored, new FiledMap(restored), owner.getId());
+            byte[] json = maps.json(restored, new FiledMap(restored), owner.getId());
             return StoredMap.of(name, restored, files.write(owner, name, Optional.of(newest), json, comment));
         });
     }
@@ -152,7 +162,7 @@ public class MapHistory {
     /** The map in that file, unless it can't be read, or nobody can say who has voted on it. */
     private Optional<JourneyMap> trusted(Attachment file) {
         try {
-            return Optional.of(files.readFile(file).map());
+            return Optional.of(maps.readWithFile(file).map());
         } catch (UnreadableMapException e) {
             return Optional.empty();
         }

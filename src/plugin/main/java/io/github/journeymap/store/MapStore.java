@@ -2,7 +2,6 @@ package io.github.journeymap.store;
 
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Attachment;
-import com.atlassian.sal.api.transaction.TransactionTemplate;
 import io.github.journeymap.format.EditBatch;
 import io.github.journeymap.format.FiledMap;
 import io.github.journeymap.format.MapWriter;
@@ -13,9 +12,7 @@ import io.github.journeymap.model.Limits;
 import io.github.journeymap.model.PlainText;
 import io.github.journeymap.model.Votes;
 import io.github.journeymap.refusal.NotFoundException;
-import io.github.journeymap.refusal.NotSavedException;
 import io.github.journeymap.refusal.OtherFileException;
-import io.github.journeymap.refusal.RequestRefusedException;
 import io.github.journeymap.site.Access;
 import io.github.journeymap.site.EditablePage;
 import io.github.journeymap.site.PageTimes;
@@ -25,14 +22,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
- * Finds and changes the maps of pages. Every method checks the permission of the current user first.
- *
- * <p>A change holds the map's lock on all nodes and runs in one transaction that ends before the lock is given back,
- * so that the next one reads what this one wrote. A file that can't be read is never written over.
+ * Finds and changes the maps of pages. Every method checks the permission of the current user first. A file that can't be read is
+ * never written over.
  */
 @Named
 public class MapStore {
@@ -45,8 +38,8 @@ public class MapStore {
 
     private final Access access;
     private final MapFiles files;
-    private final MapLocks locks;
-    private final TransactionTemplate transactions;
+    private final FiledMaps maps;
+    private final MapChanges changes;
     private final VersionComments comments;
     private final UnsavedStamps stamps;
     private final EditSaves saves;
@@ -54,18 +47,18 @@ public class MapStore {
     public MapStore(
             Access access,
             MapFiles files,
-            MapLocks locks,
-            TransactionTemplate transactions,
+            FiledMaps maps,
+            MapChanges changes,
             VersionComments comments,
             PageTimes times,
             UnsavedStamps stamps) {
         this.access = access;
         this.files = files;
-        this.locks = locks;
-        this.transactions = transactions;
+        this.maps = maps;
+        this.changes = changes;
         this.comments = comments;
         this.stamps = stamps;
-        this.saves = new EditSaves(files, locks, transactions, stamps, new VersionWriter(files, comments, times));
+        this.saves = new EditSaves(files, maps, changes, stamps, new VersionWriter(files, maps, comments, times));
     }
 
     /** The map as it now is; empty when there is no file of that name yet. */
@@ -108,7 +101,7 @@ public class MapStore {
 
     /** What the current user may know of the votes on that page's maps. */
     public ToldVotes votes(long page) {
-        return files.voters().told(page);
+        return maps.voters().told(page);
     }
 
     /** How large the map's file is; 0 when there is none. */
@@ -152,7 +145,7 @@ public class MapStore {
      * map at the same moment on this node are taken in together, each with an answer of their own.
      */
     public SaveResult edit(EditablePage page, MapName name, EditBatch batch) {
-        return saving(() -> saves.save(page, name, files.voters().signed(page, batch)));
+        return MapChanges.saving(() -> saves.save(page, name, maps.voters().signed(page, batch)));
     }
 
     /**
@@ -165,7 +158,7 @@ public class MapStore {
     public StoredMap putBack(EditablePage page, MapName name, String seen, JourneyMap map) {
         JourneyMap clean = Voters.without(AppliedStamps.without(map));
         byte[] json = MapWriter.write(clean);
-        return changing(page, name, owner -> {
+        return changes.run(page, name, owner -> {
             Optional<Attachment> newest = files.newest(owner, name);
             if (!Revision.areSame(Revision.of(newest).tag(), seen)) {
                 throw new OtherFileException(newest.isPresent());
@@ -180,9 +173,9 @@ public class MapStore {
      * @param stamp what was asked for under it is done once: whoever votes afterwards keeps their vote
      */
     public void clearVotes(EditablePage page, MapName name, Optional<Stamp> stamp) {
-        changing(page, name, owner -> {
+        changes.run(page, name, owner -> {
             Attachment newest = files.newest(owner, name).orElseThrow(NotFoundException::new);
-            FiledMap filed = files.readForChange(newest, name);
+            FiledMap filed = maps.readForChange(newest, name);
             AppliedStamps received = received(owner, name, newest, Optional.of(filed.map()));
             if (received.has(stamp, page.person())) {
                 return newest;
@@ -193,7 +186,7 @@ public class MapStore {
                 keep(after, owner, name, newest);
             } else {
                 JourneyMap bare = after.into(Recent.without(filed.map())).withVotes(votes.with(Map.of()));
-                byte[] json = files.bytes(bare, filed, owner.getId());
+                byte[] json = maps.json(bare, filed, owner.getId());
                 files.write(owner, name, Optional.of(newest), json, comments.votesCleared());
             }
             return newest;
@@ -206,7 +199,9 @@ public class MapStore {
      * well.
      */
     public void start(AbstractPage page, MapName name, String template) {
-        locked(access.editable(page), name, owner -> {
+        EditablePage editable = access.editable(page);
+        changes.locked(editable, name, () -> {
+            AbstractPage owner = editable.owner();
             if (files.newest(owner, name).isEmpty()) {
                 JourneyMap map = titled(Templates.get(template), owner.getTitle());
                 files.write(owner, name, Optional.empty(), MapWriter.write(map), comments.started());
@@ -255,7 +250,7 @@ public class MapStore {
             if (left > 0 && older.getVersion() < newest.getVersion()) {
                 left -= cost(older);
                 try {
-                    return files.stored(name, older, newest, stored.problem());
+                    return maps.stored(name, older, newest, stored.problem());
                 } catch (UnreadableMapException e) {
                     // This one is no better; there may be an older one that is.
                 }
@@ -267,7 +262,7 @@ public class MapStore {
     /** The newest version, or its problem, at the cost of one reading. */
     StoredMap loadNewest(MapName name, Attachment newest) {
         try {
-            return files.stored(name, files.read(newest), newest);
+            return maps.stored(name, maps.read(newest), newest);
         } catch (UnreadableMapException e) {
             return StoredMap.of(name, Optional.empty(), newest, newest, Optional.of(e));
         }
@@ -276,24 +271,5 @@ public class MapStore {
     /** What reading the file costs, in bytes. */
     private static long cost(Attachment file) {
         return Math.max(LEAST_COST_OF_A_VERSION, Math.min(file.getFileSize(), Limits.MAP_BYTES));
-    }
-
-    /** Runs the change under the map's lock and in a transaction. */
-    <T> T changing(EditablePage page, MapName name, Function<AbstractPage, T> change) {
-        return locked(page, name, owner -> transactions.execute(() -> change.apply(owner)));
-    }
-
-    private <T> T locked(EditablePage page, MapName name, Function<AbstractPage, T> change) {
-        return saving(() -> locks.holding(page.id(), name, () -> change.apply(page.owner())));
-    }
-
-    private static <T> T saving(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (RequestRefusedException | UnreadableMapException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw new NotSavedException(e);
-        }
     }
 }

@@ -22,11 +22,13 @@ import java.util.Optional;
 public class PastMaps {
     private final MapStore store;
     private final MapFiles files;
+    private final FiledMaps maps;
     private final PageTimes times;
 
-    public PastMaps(MapStore store, MapFiles files, PageTimes times) {
+    public PastMaps(MapStore store, MapFiles files, FiledMaps maps, PageTimes times) {
         this.store = store;
         this.files = files;
+        this.maps = maps;
         this.times = times;
     }
 
@@ -122,7 +124,7 @@ public class PastMaps {
 
     private StoredMap load(MapName name, Attachment version) {
         try {
-            return files.stored(name, files.read(version), version);
+            return maps.stored(name, maps.read(version), version);
         } catch (UnreadableMapException e) {
             return store.load(name, version);
         }

@@ -31,12 +31,14 @@ public class TrashedMaps {
     private final Access access;
     private final DeletedMaps deleted;
     private final MapFiles files;
+    private final FiledMaps maps;
     private final MapStore store;
 
-    public TrashedMaps(Access access, DeletedMaps deleted, MapFiles files, MapStore store) {
+    public TrashedMaps(Access access, DeletedMaps deleted, MapFiles files, FiledMaps maps, MapStore store) {
         this.access = access;
         this.deleted = deleted;
         this.files = files;
+        this.maps = maps;
         this.store = store;
     }
 
@@ -44,7 +46,7 @@ public class TrashedMaps {
     public boolean isOffered(AbstractPage owner, MapName name) {
         try {
             return file(owner, name)
-                    .filter(file -> isTheirs(owner, file, files.read(file)))
+                    .filter(file -> isTheirs(owner, file, maps.read(file)))
                     .isPresent();
         } catch (UnreadableMapException e) {
             return false;
@@ -69,7 +71,7 @@ public class TrashedMaps {
         if (!isTheirs(page.owner(), file)) {
             throw new NotAllowedException();
         }
-        JourneyMap map = Recent.without(files.readForChange(file, name).map());
+        JourneyMap map = Recent.without(maps.readForChange(file, name).map());
         StoredMap stored = store.putBack(page, name, seen, map);
         // It is among the versions from now on.
         deleted.remove(page.id(), name, file.getId());
@@ -86,7 +88,7 @@ public class TrashedMaps {
 
     private boolean isTheirs(AbstractPage owner, Attachment file) {
         try {
-            return isTheirs(owner, file, files.read(file));
+            return isTheirs(owner, file, maps.read(file));
         } catch (UnreadableMapException e) {
             return isTheirs(owner, file, Recent.NONE);
         }

@@ -21,11 +21,13 @@ import java.util.stream.Stream;
  */
 final class VersionWriter {
     private final MapFiles files;
+    private final FiledMaps maps;
     private final VersionComments comments;
     private final PageTimes times;
 
-    VersionWriter(MapFiles files, VersionComments comments, PageTimes times) {
+    VersionWriter(MapFiles files, FiledMaps maps, VersionComments comments, PageTimes times) {
         this.files = files;
+        this.maps = maps;
         this.comments = comments;
         this.times = times;
     }
@@ -63,9 +65,9 @@ final class VersionWriter {
         // vote.
         Optional<Instant> since = own.map(VersionCoalescing::since).or(() -> votes.map(version -> now(newest.get())));
         String comment = comment(comments.told(changes, goesOn, after), since, ofVotes);
-        byte[] json = files.bytes(remembering, filed, page.getId());
+        byte[] json = maps.json(remembering, filed, page.getId());
         Attachment written = files.write(page, name, newest, json, comment);
-        return new Version(files.stored(name, remembering, written), superseded(own, votes, written));
+        return new Version(maps.stored(name, remembering, written), superseded(own, votes, written));
     }
 
     /** What the newest version remembers, unless someone uploaded or restored it. */
@@ -151,7 +153,7 @@ final class VersionWriter {
             return files.versions(superseded).stream()
                     .filter(version -> version.getVersion() < superseded.getVersion())
                     .findFirst()
-                    .map(base -> Recent.Changes.of(Touched.between(files.read(base), after)))
+                    .map(base -> Recent.Changes.of(Touched.between(maps.read(base), after)))
                     .orElseGet(() -> Recent.Changes.none(true));
         } catch (UnreadableMapException e) {
             return Recent.Changes.none(true);

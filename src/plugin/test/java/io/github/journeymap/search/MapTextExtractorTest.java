@@ -24,7 +24,7 @@ class MapTextExtractorTest {
     void open() {
         wiki = new Wiki();
         page = wiki.page("Plans");
-        words = new MapTextExtractor(wiki.files);
+        words = new MapTextExtractor(wiki.files, wiki.maps);
     }
 
     @Test

@@ -49,7 +49,7 @@ class OptionalApiTest {
         doThrow(gone).when(old).saveAttachments(any(), any());
         Page page = wiki.page("Plans");
         when(old.getAttachment(page, Wiki.FILE)).thenReturn(new Attachment());
-        new MapFiles(old, wiki.voters).write(page, MapName.DEFAULT, Optional.empty(), new byte[] {'{', '}'}, "");
+        new MapFiles(old).write(page, MapName.DEFAULT, Optional.empty(), new byte[] {'{', '}'}, "");
         Mockito.verify(old).saveAttachment(any(), any(), any(ByteArrayInputStream.class));
     }
 
@@ -58,7 +58,7 @@ class OptionalApiTest {
         AttachmentManager manager = mock(AttachmentManager.class);
         Page page = wiki.page("Plans");
         when(manager.getAttachment(page, Wiki.FILE)).thenReturn(new Attachment());
-        new MapFiles(manager, wiki.voters).write(page, MapName.DEFAULT, Optional.empty(), new byte[] {'{', '}'}, "");
+        new MapFiles(manager).write(page, MapName.DEFAULT, Optional.empty(), new byte[] {'{', '}'}, "");
         ArgumentCaptor<List<SavableAttachment>> saved = ArgumentCaptor.captor();
         Mockito.verify(manager).saveAttachments(saved.capture(), any());
         Attachment file = saved.getValue().get(0).getAttachment();
@@ -72,8 +72,8 @@ class OptionalApiTest {
         AttachmentManager lacking = spy(wiki.shelf);
         doThrow(new NoSuchMethodError("remove")).when(lacking).removeAttachmentVersionFromServer(any());
         Page page = wiki.page("Plans");
-        MapFiles files = new MapFiles(lacking, wiki.voters);
-        MapStore store = wiki.store(files);
+        MapFiles files = new MapFiles(lacking);
+        MapStore store = wiki.store(files, wiki.voters);
         store.edit(wiki.access.editable(page), MapName.DEFAULT, Wiki.batch(Wiki.addNote("n1", "One")));
         store.edit(wiki.access.editable(page), MapName.DEFAULT, Wiki.batch(Wiki.addNote("n2", "Two")));
         assertThat(wiki.shelf.versions(page, Wiki.FILE)).containsExactly(1, 2);

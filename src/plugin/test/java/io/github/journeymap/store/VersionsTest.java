@@ -190,13 +190,13 @@ class VersionsTest {
     @Test
     @Rule("H4")
     void aVersionThatCantBeRemovedDoesNoHarmToTheSave() {
-        MapFiles files = new MapFiles(wiki.shelf, wiki.voters) {
+        MapFiles files = new MapFiles(wiki.shelf) {
             @Override
             void remove(Attachment oldVersion) {
                 throw new IllegalStateException("the file is missing");
             }
         };
-        MapStore store = wiki.store(files);
+        MapStore store = wiki.store(files, wiki.voters);
         store.edit(wiki.access.editable(page), MapName.DEFAULT, Wiki.batch(Wiki.addNote("n1", "One")));
         store.edit(wiki.access.editable(page), MapName.DEFAULT, Wiki.batch(Wiki.addNote("n2", "Two")));
         assertThat(versions()).containsExactly(1, 2);

@@ -65,8 +65,9 @@ class VoteVersionsTest {
                 })
                 .when(wiki.lock)
                 .unlock();
-        List<MapStore> nodes =
-                Stream.generate(() -> wiki.store(wiki.files)).limit(3).toList();
+        List<MapStore> nodes = Stream.generate(() -> wiki.store(wiki.files, wiki.voters))
+                .limit(3)
+                .toList();
         ExecutorService people = Executors.newFixedThreadPool(50);
         List<Future<?>> votes = new ArrayList<>();
         for (int i = 0; i < 50; i++) {

@@ -117,8 +117,7 @@ class VotersTest {
     @Rule("A20")
     void twoNodesThatMakeTheFirstKeyAtTheSameMomentLoseNoVote() {
         MemorySettings seenThere = wiki.settings.asSeenBefore("io.github.journeymap:votes");
-        MapFiles filesThere = new MapFiles(wiki.shelf, new Voters(seenThere));
-        MapStore there = wiki.store(filesThere);
+        MapStore there = wiki.store(wiki.files, new Voters(seenThere));
         ballot.vote("tom", "n1");
         wiki.become("ada");
         there.edit(wiki.access.editable(page), MapName.DEFAULT, Wiki.batch(new Edit.AddVote("n1", "")));

@@ -36,6 +36,8 @@ import io.github.journeymap.site.TemplateSpace;
 import io.github.journeymap.store.DeletedFileEvents;
 import io.github.journeymap.store.DeletedFiles;
 import io.github.journeymap.store.DeletedMaps;
+import io.github.journeymap.store.FiledMaps;
+import io.github.journeymap.store.MapChanges;
 import io.github.journeymap.store.MapCopies;
 import io.github.journeymap.store.MapFiles;
 import io.github.journeymap.store.MapHistory;
@@ -85,21 +87,23 @@ public final class Wiki implements AutoCloseable {
     public final MapNotices notices = new MapNotices(settings, new MapLocks(lockService), access, workbox);
     public final DeletedMaps deleted = new DeletedMaps(settings);
     public final Voters voters = new Voters(settings);
-    public final MapFiles files = new MapFiles(shelf, voters);
+    public final MapFiles files = new MapFiles(shelf);
+    public final FiledMaps maps = new FiledMaps(files, voters);
+    public final MapChanges changes = new MapChanges(new MapLocks(lockService), transactions);
     public final PagePictures pictures = new PagePictures(shelf);
-    public final VersionComments changes = new VersionComments(words);
+    public final VersionComments versionComments = new VersionComments(words);
     public final PageTimes times = new PageTimes(pages);
     public final UnsavedStamps stamps = new UnsavedStamps(caches);
-    public final MapStore store = store(files);
-    public final MapHistory history = new MapHistory(access, store, files, changes);
-    public final TrashedMaps trashed = new TrashedMaps(access, deleted, files, store);
-    public final MapCopies copies = new MapCopies(access, store, files, changes);
+    public final MapStore store = store(files, voters);
+    public final MapHistory history = new MapHistory(access, store, files, maps, changes, versionComments);
+    public final TrashedMaps trashed = new TrashedMaps(access, deleted, files, maps, store);
+    public final MapCopies copies = new MapCopies(access, files, maps, changes, versionComments);
     public final Turns turns = new Turns();
     public final MapSources sources = new MapSources(search, files, access);
     public final MapPages mapPages = new MapPages(search, pages, access);
     public final TemplateSpace templateSpace = new TemplateSpace(settings, access);
     public final OwnTemplates templates = new OwnTemplates(search, templateSpace, store, files, access, words);
-    public final PastMaps past = new PastMaps(store, files, times);
+    public final PastMaps past = new PastMaps(store, files, maps, times);
 
     private Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 
@@ -112,8 +116,9 @@ public final class Wiki implements AutoCloseable {
     }
 
     /** A store with these files, as another node has one. */
-    public MapStore store(MapFiles files) {
-        return new MapStore(access, files, new MapLocks(lockService), transactions, changes, times, stamps);
+    public MapStore store(MapFiles files, Voters voters) {
+        FiledMaps maps = new FiledMaps(files, voters);
+        return new MapStore(access, files, maps, changes, versionComments, times, stamps);
     }
 
     private void lockIsFree() {
