@@ -46,7 +46,7 @@ public class TrashedMaps {
     public boolean isOffered(AbstractPage owner, MapName name) {
         try {
             return file(owner, name)
-                    .filter(file -> isTheirs(owner, file, maps.read(file)))
+                    .filter(file -> isTheirs(owner, file, Optional.of(maps.read(file))))
                     .isPresent();
         } catch (UnreadableMapException e) {
             return false;
@@ -67,10 +67,7 @@ public class TrashedMaps {
      */
     public StoredMap putBack(EditablePage page, MapName name, String seen) {
         Attachment file = file(page.owner(), name).orElseThrow(() -> missing(page.owner(), name, seen));
-        // Before anything is said of what is wrong with the file, as that may quote it.
-        if (!isTheirs(page.owner(), file)) {
-            throw new NotAllowedException();
-        }
+        requireTheirs(page.owner(), file);
         JourneyMap map = Recent.without(maps.readForChange(file, name).map());
         StoredMap stored = store.putBack(page, name, seen, map);
         // It is among the versions from now on.
@@ -86,28 +83,34 @@ public class TrashedMaps {
                 : new OtherFileException(now.isPresent());
     }
 
-    private boolean isTheirs(AbstractPage owner, Attachment file) {
-        try {
-            return isTheirs(owner, file, maps.read(file));
-        } catch (UnreadableMapException e) {
-            return isTheirs(owner, file, Recent.NONE);
+    /** To be asked before the file is read for a change, which says what is wrong with it and may quote it. */
+    private void requireTheirs(AbstractPage owner, Attachment file) {
+        if (!isTheirs(owner, file, readable(file))) {
+            throw new NotAllowedException();
         }
     }
 
-    private boolean isTheirs(AbstractPage owner, Attachment file, JourneyMap map) {
-        // What an uploaded file says of others, anyone may have written.
-        return isTheirs(owner, file, MapFiles.isUploaded(file) ? Recent.NONE : Recent.of(map));
+    private Optional<JourneyMap> readable(Attachment file) {
+        try {
+            return Optional.of(maps.read(file));
+        } catch (UnreadableMapException e) {
+            return Optional.empty();
+        }
     }
 
-    private boolean isTheirs(AbstractPage owner, Attachment file, Recent recent) {
+    /** @param map what is in the file; empty if that can't be read */
+    private boolean isTheirs(AbstractPage owner, Attachment file, Optional<JourneyMap> map) {
         ConfluenceUser user = Access.user();
-        return user != null && (hasSaved(user, file, recent) || access.administersSpaceOf(owner));
+        return user != null && (hasSaved(user, file, map) || access.administersSpaceOf(owner));
     }
 
-    private static boolean hasSaved(ConfluenceUser user, Attachment file, Recent recent) {
+    private static boolean hasSaved(ConfluenceUser user, Attachment file, Optional<JourneyMap> map) {
         return isSame(user, file.getCreator())
                 || isSame(user, MapFiles.author(file))
-                || recent.versionOf(user).isPresent();
+                // What an uploaded file says of others, anyone may have written.
+                || !MapFiles.isUploaded(file)
+                        && map.flatMap(saved -> Recent.of(saved).versionOf(user))
+                                .isPresent();
     }
 
     private static boolean isSame(ConfluenceUser user, ConfluenceUser other) {
