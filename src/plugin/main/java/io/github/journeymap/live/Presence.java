@@ -3,7 +3,6 @@ package io.github.journeymap.live;
 import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.confluence.user.ConfluenceUser;
-import io.github.journeymap.messages.PersonName;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.ReplicatedCache;
 import jakarta.inject.Named;
@@ -48,9 +47,6 @@ public class Presence {
     /** No name of a window and no key of a person holds it. */
     private static final String BETWEEN_WINDOWS = "\t";
 
-    /** A sign that says what the one before said is worth an entry of its own only after so many seconds. */
-    private static final int FRESH = 10;
-
     private final CacheManager caches;
     private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
@@ -64,64 +60,21 @@ public class Presence {
     /** A window's sign, and when this node counts it from. */
     private record Seen(String entry, long second) {}
 
-    /** What one window last said. */
-    private record Sign(long second, long number, boolean left, Person person) {
-        static Sign of(String entry) {
-            String[] parts = entry.split("\n", -1);
-            return new Sign(
-                    Long.parseLong(parts[0]),
-                    Long.parseLong(parts[1]),
-                    Boolean.parseBoolean(parts[2]),
-                    new Person(parts[3], parts[4], parts[5]));
-        }
-
-        boolean saysNoMoreThan(Sign before) {
-            return left == before.left
-                    && person.equals(before.person)
-                    && second >= before.second
-                    && second - before.second < FRESH;
-        }
-
-        String entry() {
-            return String.join(
-                    "\n",
-                    Long.toString(second),
-                    Long.toString(number),
-                    Boolean.toString(left),
-                    person.name(),
-                    person.fullName(),
-                    person.cell());
-        }
-    }
-
-    /**
-     * Someone is here, or has left.
-     *
-     * @param number of this sign among those of its window, from 1; an earlier one that comes later counts for nothing
-     */
-    public void sign(
-            long pageId,
-            MapName map,
-            String client,
-            long number,
-            ConfluenceUser user,
-            String cell,
-            boolean left,
-            Instant now) {
-        String prefix = ReplicatedCache.prefix(pageId, map);
-        String window = user.getKey().getStringValue() + ReplicatedCache.BETWEEN + client;
-        String entry = entries().get(prefix + window);
-        Optional<Sign> before = Optional.ofNullable(entry).map(Sign::of);
-        if (before.filter(sign -> sign.number() > number).isPresent()) {
+    /** Takes note that someone is here, or has left. */
+    public void sign(OpenWindow window, Sign sign, Instant now) {
+        String prefix = ReplicatedCache.prefix(window.pageId(), window.map());
+        String key = window.key();
+        String entry = entries().get(prefix + key);
+        Optional<CachedSign> before = Optional.ofNullable(entry).map(CachedSign::read);
+        if (before.filter(last -> last.number() > sign.number()).isPresent()) {
             return;
         }
-        Person person = new Person(user.getName(), line(PersonName.of(user)), left ? "" : cell);
-        Sign sign = new Sign(now.getEpochSecond(), number, left, person);
-        if (before.filter(last -> sign.saysNoMoreThan(last)).isEmpty()) {
-            entries().put(prefix + window, sign.entry());
+        CachedSign cached = CachedSign.of(window, sign, now);
+        if (before.filter(cached::saysNoMoreThan).isEmpty()) {
+            entries().put(prefix + key, cached.entry());
         }
-        if (!left && !windows(prefix).contains(window)) {
-            enter(prefix, window);
+        if (!sign.left() && !windows(prefix).contains(key)) {
+            enter(prefix, key);
         }
     }
 
@@ -135,7 +88,7 @@ public class Presence {
         List<String> windows = new ArrayList<>();
         for (String other : windows(prefix)) {
             String entry = entries().get(prefix + other);
-            if (entry != null && !Sign.of(entry).left()) {
+            if (entry != null && !CachedSign.read(entry).left()) {
                 windows.add(other);
             }
         }
@@ -150,26 +103,25 @@ public class Presence {
      */
     public List<Person> others(long pageId, MapName map, ConfluenceUser self, Instant now) {
         String prefix = ReplicatedCache.prefix(pageId, map);
-        String own = self.getKey().getStringValue() + ReplicatedCache.BETWEEN;
-        Map<String, Sign> latest = new HashMap<>();
+        String own = OpenWindow.keyPrefix(self);
+        Map<String, CachedSign> latest = new HashMap<>();
         for (String window : windows(prefix)) {
             String entry = window.startsWith(own) ? null : entries().get(prefix + window);
             if (entry != null) {
-                Sign sign = Sign.of(entry);
+                CachedSign sign = CachedSign.read(entry);
                 if (!sign.left() && age(prefix + window, entry, sign, now) < SECONDS) {
-                    String person = window.substring(0, window.lastIndexOf(ReplicatedCache.BETWEEN));
-                    latest.merge(person, sign, Presence::moreTelling);
+                    latest.merge(OpenWindow.person(window), sign, Presence::moreTelling);
                 }
             }
         }
         return latest.values().stream()
-                .map(Sign::person)
+                .map(CachedSign::person)
                 .sorted(Comparator.comparing(Person::fullName).thenComparing(Person::name))
                 .toList();
     }
 
     /** How many seconds ago this node received the latest sign of that window. */
-    private long age(String key, String entry, Sign sign, Instant now) {
+    private long age(String key, String entry, CachedSign sign, Instant now) {
         if (seen.size() > MOST) {
             seen.clear();
         }
@@ -186,10 +138,10 @@ public class Presence {
     }
 
     /** A window in which someone writes tells more than one that only stands open. */
-    private static Sign moreTelling(Sign one, Sign other) {
-        Comparator<Sign> telling = Comparator.comparing(
-                        (Sign sign) -> !sign.person().cell().isEmpty())
-                .thenComparing(Sign::second)
+    private static CachedSign moreTelling(CachedSign one, CachedSign other) {
+        Comparator<CachedSign> telling = Comparator.comparing(
+                        (CachedSign sign) -> !sign.person().cell().isEmpty())
+                .thenComparing(CachedSign::second)
                 .thenComparing(sign -> sign.person().cell());
         return telling.compare(one, other) < 0 ? other : one;
     }
@@ -200,9 +152,5 @@ public class Presence {
 
     private Cache<String, String> windowsOfMaps() {
         return ReplicatedCache.in(caches, WINDOWS, WINDOWS_KEPT, MOST_MAPS);
-    }
-
-    private static String line(String text) {
-        return text.replace(ReplicatedCache.BETWEEN, ' ');
     }
 }

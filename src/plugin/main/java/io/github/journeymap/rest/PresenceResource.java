@@ -2,7 +2,9 @@ package io.github.journeymap.rest;
 
 import com.atlassian.confluence.user.ConfluenceUser;
 import io.github.journeymap.live.LateEditors;
+import io.github.journeymap.live.OpenWindow;
 import io.github.journeymap.live.Presence;
+import io.github.journeymap.live.Sign;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.site.Access;
 import io.github.journeymap.site.EditablePage;
@@ -52,15 +54,9 @@ public class PresenceResource {
             editors.add(page.id(), map, user);
             if (Limits.isId(client)) {
                 String cell = body.text("cell");
-                presence.sign(
-                        page.id(),
-                        map,
-                        client,
-                        body.number("number"),
-                        user,
-                        CELL.matcher(cell).matches() ? cell : "",
-                        body.flag("leave"),
-                        now);
+                Sign sign =
+                        new Sign(body.number("number"), CELL.matcher(cell).matches() ? cell : "", body.flag("leave"));
+                presence.sign(new OpenWindow(page.id(), map, user, client), sign, now);
             }
             return Responses.json(
                     MapJson.presence(store.revision(page, map), presence.others(page.id(), map, user, now)));

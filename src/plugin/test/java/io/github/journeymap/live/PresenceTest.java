@@ -46,8 +46,8 @@ class PresenceTest {
     @Rule("A13")
     void eachMapHasItsOwnPeople() {
         enter(eva, "a", 1, "", NOW);
-        sign(1, new MapName("Journey"), eva, "c", 1, "r/other", false, NOW);
-        sign(11, MapName.DEFAULT, eva, "d", 1, "r/elsewhere", false, NOW);
+        presence.sign(new OpenWindow(1, new MapName("Journey"), eva, "c"), new Sign(1, "r/other", false), NOW);
+        presence.sign(new OpenWindow(11, MapName.DEFAULT, eva, "d"), new Sign(1, "r/elsewhere", false), NOW);
         assertThat(seenBy(tom, NOW)).extracting(Presence.Person::cell).containsExactly("");
     }
 
@@ -124,7 +124,7 @@ class PresenceTest {
     void aQuestionLooksAtThoseWhoEditTheSameMapHoweverManyEditOthers() {
         enter(eva, "a", 1, "", NOW);
         for (int i = 0; i < 500; i++) {
-            sign(100 + i, MapName.DEFAULT, tom, "w" + i, 1, "", false, NOW);
+            presence.sign(new OpenWindow(100 + i, MapName.DEFAULT, tom, "w" + i), new Sign(1, "", false), NOW);
         }
         int before = caches.looks();
         enter(eva, "a", 2, "r/s", NOW.plusSeconds(15));
@@ -148,22 +148,10 @@ class PresenceTest {
     }
 
     private void enter(ConfluenceUser who, String client, long number, String cell, Instant now) {
-        sign(1, MapName.DEFAULT, who, client, number, cell, false, now);
+        presence.sign(new OpenWindow(1, MapName.DEFAULT, who, client), new Sign(number, cell, false), now);
     }
 
     private void leave(ConfluenceUser who, String client, long number, Instant now) {
-        sign(1, MapName.DEFAULT, who, client, number, "", true, now);
-    }
-
-    private void sign(
-            long page,
-            MapName map,
-            ConfluenceUser who,
-            String client,
-            long number,
-            String cell,
-            boolean left,
-            Instant now) {
-        presence.sign(page, map, client, number, who, cell, left, now);
+        presence.sign(new OpenWindow(1, MapName.DEFAULT, who, client), new Sign(number, "", true), now);
     }
 }
