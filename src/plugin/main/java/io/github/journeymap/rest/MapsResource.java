@@ -2,32 +2,23 @@ package io.github.journeymap.rest;
 
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
-import io.github.journeymap.format.EditBatch;
-import io.github.journeymap.format.EditsReader;
-import io.github.journeymap.format.MapReader;
 import io.github.journeymap.live.LateEditors;
 import io.github.journeymap.live.RecentSaves;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Limits;
-import io.github.journeymap.refusal.NotAllowedException;
-import io.github.journeymap.refusal.ReadOnlyException;
 import io.github.journeymap.site.Access;
 import io.github.journeymap.site.AppVersion;
-import io.github.journeymap.site.EditablePage;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.MapStore;
 import io.github.journeymap.store.Revision;
-import io.github.journeymap.store.SaveResult;
 import io.github.journeymap.store.StoredMap;
 import io.github.journeymap.store.ToldVotes;
 import io.github.journeymap.store.Turns;
 import io.github.journeymap.template.Templates;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.ProcessingException;
@@ -37,14 +28,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The maps of a page. Reading takes permission to see the page, writing takes permission to edit it and to attach
- * files; anyone who can't see the page learns nothing, not even that it exists.
- */
+/** Reads the maps of a page. Takes permission to see it; anyone who can't learns nothing, not even that it exists. */
 @Path("/pages/{page: [0-9]{1,18}}/maps")
 public class MapsResource {
     /** How often a map is read again if someone has saved it in the meantime. */
@@ -54,7 +41,6 @@ public class MapsResource {
     private final MapStore store;
     private final RecentSaves recent;
     private final LateEditors editors;
-    private final ChangeNotices notices;
     private final Turns turns;
     private final AppVersion app;
     private final Responses responses;
@@ -65,7 +51,6 @@ public class MapsResource {
             MapStore store,
             RecentSaves recent,
             LateEditors editors,
-            ChangeNotices notices,
             Turns turns,
             AppVersion app,
             Responses responses) {
@@ -73,7 +58,6 @@ public class MapsResource {
         this.store = store;
         this.recent = recent;
         this.editors = editors;
-        this.notices = notices;
         this.turns = turns;
         this.app = app;
         this.responses = responses;
@@ -178,90 +162,6 @@ public class MapsResource {
             return MapJson.changes(read.revision(), List.of(), mayEdit, votes);
         }
         return MapJson.map(stored, votes.of(shown(stored, template)), uploaded, sound && mayEdit);
-    }
-
-    /** Applies edits to the latest map; {@code 200} says what became of each. */
-    @POST
-    @Path("{name}/edits")
-    public Response edit(
-            @PathParam("page") long id, @PathParam("name") String name, @BeanParam Sender sender, InputStream body) {
-        return responses.respondToWrite(sender, () -> {
-            MapName mapName = new MapName(name);
-            EditablePage page = editable(id, mapName);
-            EditBatch batch = EditsReader.read(body);
-            SaveResult saved = store.edit(page, mapName, batch);
-            recent.keep(page.id(), mapName, saved);
-            if (saved.applied().changesMoreThanVotes()) {
-                notices.changed(page.owner(), mapName);
-            }
-            return Responses.json(answer(page, mapName, batch, saved));
-        });
-    }
-
-    /**
-     * The page for changing its maps. Someone who may not edit it any more is remembered, so that the page shows them
-     * what they could not save.
-     */
-    private EditablePage editable(long id, MapName map) {
-        try {
-            return access.editable(id);
-        } catch (NotAllowedException | ReadOnlyException e) {
-            editors.add(id, map, Access.user());
-            throw e;
-        }
-    }
-
-    /**
-     * Puts back a map whose file was deleted, or replaced by another one. The body is the map as its file would be; {@code
-     * seen} the tag of what is there instead.
-     */
-    @POST
-    @Path("{name}/put-back")
-    public Response putBack(
-            @PathParam("page") long id,
-            @PathParam("name") String name,
-            @QueryParam("seen") @DefaultValue("0") String seen,
-            @BeanParam Sender sender,
-            InputStream body) {
-        return responses.respondToWrite(sender, () -> {
-            EditablePage page = access.editable(id);
-            MapName mapName = new MapName(name);
-            StoredMap stored = store.putBack(page, mapName, seen, MapReader.read(body));
-            return Responses.json(MapJson.revision(stored.revision()));
-        });
-    }
-
-    /** Takes all votes of the map away; with {@code {"stamp": "id:1"}} once, however often the request comes. */
-    @POST
-    @Path("{name}/clear-votes")
-    public Response clearVotes(
-            @PathParam("page") long id, @PathParam("name") String name, @BeanParam Sender sender, InputStream request) {
-        return responses.respondToWrite(sender, () -> {
-            EditablePage page = access.editable(id);
-            MapName mapName = new MapName(name);
-            store.clearVotes(page, mapName, JsonBody.read(request).stamp());
-            return Responses.json(MapJson.revision(store.revision(page, mapName)));
-        });
-    }
-
-    private Object answer(EditablePage page, MapName name, EditBatch batch, SaveResult saved) {
-        boolean isKnown = !saved.comesAgain() && !saved.isWithOthers() && !saved.opensOrClosesVoting();
-        if (isKnown && !isStale(batch, saved.before())) {
-            return MapJson.saved(saved);
-        }
-        ToldVotes votes = store.votes(page.id());
-        return recent.until(page.id(), name, batch.since(), saved)
-                .<Object>map(saves -> MapJson.savedWithChanges(saved, saves, votes))
-                .orElseGet(() -> MapJson.savedWithMap(
-                        saved,
-                        votes.of(saved.map()),
-                        saved.overUpload() || store.isUploadedSince(page, name, batch.seen())));
-    }
-
-    private static boolean isStale(EditBatch batch, Revision before) {
-        return batch.seen().isEmpty()
-                ? batch.base() != before.version()
-                : !batch.seen().equals(before.tag());
     }
 
     private static boolean isAllOf(StoredMap stored, String tag) {
