@@ -1,10 +1,8 @@
 package io.github.journeymap.rest;
 
-import com.atlassian.webresource.api.WebResourceUrlProvider;
 import io.github.journeymap.format.JsonText;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.site.Access;
-import io.github.journeymap.site.SiteAddress;
 import io.github.journeymap.site.TemplateSpace;
 import io.github.journeymap.store.OwnTemplates;
 import io.github.journeymap.view.AdministrationPage;
@@ -29,8 +27,7 @@ public class AdministrationResource {
     private final Access access;
     private final TemplateSpace space;
     private final OwnTemplates templates;
-    private final SiteAddress site;
-    private final WebResourceUrlProvider urls;
+    private final WindowLinks links;
     private final Responses responses;
     private final UserMessages messages;
 
@@ -39,15 +36,13 @@ public class AdministrationResource {
             Access access,
             TemplateSpace space,
             OwnTemplates templates,
-            SiteAddress site,
-            WebResourceUrlProvider urls,
+            WindowLinks links,
             Responses responses,
             UserMessages messages) {
         this.access = access;
         this.space = space;
         this.templates = templates;
-        this.site = site;
-        this.urls = urls;
+        this.links = links;
         this.responses = responses;
         this.messages = messages;
     }
@@ -56,9 +51,9 @@ public class AdministrationResource {
     public Response page(@BeanParam Opened opened) {
         return responses.respond(opened, () -> {
             access.requireAdministrator();
-            String script = StaticFiles.script(urls, "administration/administration");
-            String icon = StaticFiles.picture(urls, "macro.png");
-            AdministrationPage page = new AdministrationPage(messages, site.onTheSite(), icon, script);
+            String script = links.script("administration/administration");
+            String icon = links.picture("macro.png");
+            AdministrationPage page = new AdministrationPage(messages, links.site(), icon, script);
             return WindowResponse.of(page.html(space.key(), opened.mode()), WindowPolicy.SETTING);
         });
     }

@@ -3,42 +3,70 @@ package io.github.journeymap.rest;
 import com.atlassian.confluence.pages.AbstractPage;
 import io.github.journeymap.format.NewerFormatException;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Limits;
+import io.github.journeymap.refusal.NotFoundException;
 import io.github.journeymap.store.MapHistory;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.MapStore;
+import io.github.journeymap.store.PastMaps;
 import io.github.journeymap.store.StoredMap;
 import io.github.journeymap.store.Turns;
 import io.github.journeymap.template.Templates;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Finds the map that an address names, for resources that make something else of it. Where there is no file yet, it is
- * the template's map; one that can't be read is an error.
- */
+/** Reads the map that an address names when it is its turn, for resources that make something else of it. */
 @Named
 public class AskedMaps {
     private final MapStore store;
     private final MapHistory history;
+    private final PastMaps past;
     private final Turns turns;
 
-    public AskedMaps(MapStore store, MapHistory history, Turns turns) {
+    public AskedMaps(MapStore store, MapHistory history, PastMaps past, Turns turns) {
         this.store = store;
         this.history = history;
+        this.past = past;
         this.turns = turns;
     }
 
     /** @param stored empty where there is no file, and for a former version of a newer format, of which only what is understood is shown */
     record Asked(JourneyMap map, Optional<StoredMap> stored) {}
 
+    /** @param before empty if there was no map yet */
+    record Change(Optional<JourneyMap> before, JourneyMap now) {}
+
+    /** The map as it is stored; empty if there is no file. */
+    Optional<StoredMap> stored(AbstractPage page, MapName name) {
+        return turns.take(store.size(page, name), () -> store.find(page, name));
+    }
+
+    /** The bytes of the newest version, readable or not. */
+    byte[] bytes(AbstractPage page, MapName name) {
+        return turns.take(store.size(page, name), () -> history.bytes(page, name));
+    }
+
+    /** Passes the map as it was at that moment, and as it is, to {@code making}. */
+    <T> T since(AbstractPage page, MapName name, Instant moment, Making<Change, T> making) {
+        long size = store.size(page, name);
+        // Of two versions, the earlier one may have been larger.
+        return turns.take(size > Turns.SMALL ? 2L * Limits.MAP_BYTES : 2 * size, () -> {
+            JourneyMap now =
+                    store.find(page, name).orElseThrow(NotFoundException::new).newest();
+            return making.of(new Change(past.at(page, name, moment).flatMap(StoredMap::map), now));
+        });
+    }
+
     /**
-     * Passes the map to {@code making} when it is its turn.
+     * Passes the map to {@code making}. Where there is no file yet, it is the template's map; one that can't be read is an
+     * error.
      *
      * @param number the version of the map, when a former version of the page is shown; 0 if there was no map yet, null
      *     for the newest version
      */
-    <T> T find(AbstractPage page, MapName name, String template, String number, Making<T> making) {
+    <T> T find(AbstractPage page, MapName name, String template, String number, Making<Asked, T> making) {
         Integer version = number == null ? null : Numbers.version(number);
         long size = version == null ? store.size(page, name) : history.size(page, name, Set.of(version));
         return turns.take(
@@ -47,10 +75,10 @@ public class AskedMaps {
                         version == null ? newest(page, name, template) : former(page, name, template, version)));
     }
 
-    /** What is made of a map. */
+    /** What is made of a map while it is its turn. */
     @FunctionalInterface
-    interface Making<T> {
-        T of(Asked asked);
+    interface Making<M, T> {
+        T of(M read);
     }
 
     private Asked newest(AbstractPage page, MapName name, String template) {

@@ -2,22 +2,13 @@ package io.github.journeymap.rest;
 
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
-import com.atlassian.webresource.api.WebResourceUrlProvider;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.model.JourneyMap;
-import io.github.journeymap.model.Limits;
-import io.github.journeymap.refusal.NotFoundException;
 import io.github.journeymap.site.Access;
-import io.github.journeymap.site.SiteAddress;
 import io.github.journeymap.store.MapName;
-import io.github.journeymap.store.MapStore;
-import io.github.journeymap.store.PastMaps;
-import io.github.journeymap.store.StoredMap;
-import io.github.journeymap.store.Turns;
 import io.github.journeymap.text.LongText;
 import io.github.journeymap.view.ChangesView;
 import io.github.journeymap.view.ComparedTable;
-import io.github.journeymap.view.MapAddress;
 import io.github.journeymap.view.WindowPage;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -43,34 +34,26 @@ public class ChangesResource {
     private static final String STYLE = WindowPage.style(WindowPage.mapAnd("map/compared", "map/paper", "map/reading"));
 
     private static final Duration WITHOUT_A_DAY = Duration.ofDays(7);
+
     private final Access access;
-    private final MapStore store;
-    private final PastMaps past;
+    private final AskedMaps asked;
     private final ChangeNotices notices;
-    private final Turns turns;
-    private final SiteAddress site;
-    private final WebResourceUrlProvider urls;
+    private final WindowLinks links;
     private final Responses responses;
     private final UserMessages messages;
 
     @Inject
     public ChangesResource(
             Access access,
-            MapStore store,
-            PastMaps past,
+            AskedMaps asked,
             ChangeNotices notices,
-            Turns turns,
-            SiteAddress site,
-            WebResourceUrlProvider urls,
+            WindowLinks links,
             Responses responses,
             UserMessages messages) {
         this.access = access;
-        this.store = store;
-        this.past = past;
+        this.asked = asked;
         this.notices = notices;
-        this.turns = turns;
-        this.site = site;
-        this.urls = urls;
+        this.links = links;
         this.responses = responses;
         this.messages = messages;
     }
@@ -93,36 +76,32 @@ public class ChangesResource {
             AbstractPage page = access.page(id);
             MapName map = new MapName(name);
             Instant now = Instant.now();
-            Instant then = moment(since == null ? "" : since, now);
-            return turns.take(
-                    size(page, map),
-                    () -> WindowResponse.of(document(page, map, then, now, opened.isDark()), WindowPolicy.ASKING));
+            Period period = new Period(moment(since == null ? "" : since, now), now);
+            return asked.since(page, map, period.since(), change -> {
+                LongText document = document(page, map, change, period, opened.isDark());
+                return WindowResponse.of(document, WindowPolicy.ASKING);
+            });
         });
     }
 
-    /** The size to expect of two versions, since the earlier one may have been larger. */
-    private long size(AbstractPage page, MapName map) {
-        long size = store.size(page, map);
-        return size > Turns.SMALL ? 2L * Limits.MAP_BYTES : 2 * size;
-    }
+    /** From the moment that is asked about until now. */
+    private record Period(Instant since, Instant now) {}
 
-    private LongText document(AbstractPage page, MapName name, Instant since, Instant now, boolean isDark) {
-        StoredMap stored = store.find(page, name).orElseThrow(NotFoundException::new);
-        JourneyMap after = stored.newest();
-        Optional<JourneyMap> before = past.at(page, name, since).flatMap(StoredMap::map);
-        LongText compared = new ComparedTable(messages, before.orElseGet(() -> bare(after)), after).html();
-        String sentence =
-                messages.at(before.isPresent() ? "journey-map.changes.since" : "journey-map.changes.begun", since);
-        MapAddress address = MapAddress.on(site.onTheSite(), page.getId(), name.value());
+    private LongText document(AbstractPage page, MapName name, AskedMaps.Change change, Period period, boolean isDark) {
         Optional<Boolean> notified = notices.isOffered() ? Optional.of(notices.isWanted(page, name)) : Optional.empty();
-        ChangesView view = new ChangesView(messages, day(since), day(now), isDark, notified);
-        LongText map = view.html(compared, sentence, address, Access.signedIn(), now);
-        String back = MapAddress.pageUrl(site.onTheSite(), page.getId());
-        String icon = StaticFiles.picture(urls, "macro.png");
-        String script = StaticFiles.script(urls, "reading/changes");
-        return new WindowPage(messages, page.getTitle(), icon, STYLE)
-                .withScript(script)
-                .html(page.getTitle(), back, map, isDark);
+        ChangesView view = new ChangesView(messages, day(period.since()), day(period.now()), isDark, notified);
+        JourneyMap before = change.before().orElseGet(() -> bare(change.now()));
+        LongText compared = new ComparedTable(messages, before, change.now()).html();
+        String key = change.before().isPresent() ? "journey-map.changes.since" : "journey-map.changes.begun";
+        LongText map = view.html(
+                compared,
+                messages.at(key, period.since()),
+                links.map(page.getId(), name),
+                Access.signedIn(),
+                period.now());
+        return new WindowPage(messages, page.getTitle(), links.picture("macro.png"), STYLE)
+                .withScript(links.script("reading/changes"))
+                .html(page.getTitle(), links.page(page.getId()), map, isDark);
     }
 
     /** Compared with nothing, a title is no change. */

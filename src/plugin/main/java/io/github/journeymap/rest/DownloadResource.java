@@ -6,11 +6,8 @@ import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.refusal.NotFoundException;
 import io.github.journeymap.site.Access;
-import io.github.journeymap.store.MapHistory;
 import io.github.journeymap.store.MapName;
-import io.github.journeymap.store.MapStore;
 import io.github.journeymap.store.PagePictures;
-import io.github.journeymap.store.Turns;
 import io.github.journeymap.view.Excerpt;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -25,30 +22,17 @@ import jakarta.ws.rs.core.Response;
 @Path("/pages/{page: [0-9]{1,18}}/maps")
 public class DownloadResource {
     private final Access access;
-    private final MapStore store;
-    private final MapHistory history;
     private final AskedMaps asked;
     private final PagePictures pictures;
-    private final Turns turns;
     private final Responses responses;
     private final UserMessages messages;
 
     @Inject
     public DownloadResource(
-            Access access,
-            MapStore store,
-            MapHistory history,
-            AskedMaps asked,
-            PagePictures pictures,
-            Turns turns,
-            Responses responses,
-            UserMessages messages) {
+            Access access, AskedMaps asked, PagePictures pictures, Responses responses, UserMessages messages) {
         this.access = access;
-        this.store = store;
-        this.history = history;
         this.asked = asked;
         this.pictures = pictures;
-        this.turns = turns;
         this.responses = responses;
         this.messages = messages;
     }
@@ -99,8 +83,7 @@ public class DownloadResource {
         return responses.respond(opened, () -> {
             MapName map = new MapName(name);
             AbstractPage page = access.page(id);
-            byte[] bytes = turns.take(store.size(page, map), () -> history.bytes(page, map));
-            return Download.of(bytes, MediaType.APPLICATION_OCTET_STREAM, map.fileName());
+            return Download.of(asked.bytes(page, map), MediaType.APPLICATION_OCTET_STREAM, map.fileName());
         });
     }
 }

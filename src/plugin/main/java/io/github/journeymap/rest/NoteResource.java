@@ -3,18 +3,14 @@ package io.github.journeymap.rest;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
-import com.atlassian.webresource.api.WebResourceUrlProvider;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.refusal.NotFoundException;
 import io.github.journeymap.site.Access;
 import io.github.journeymap.site.NoteComment;
 import io.github.journeymap.site.NoteComments;
-import io.github.journeymap.site.SiteAddress;
 import io.github.journeymap.store.MapName;
-import io.github.journeymap.store.MapStore;
 import io.github.journeymap.store.StoredMap;
-import io.github.journeymap.store.Turns;
 import io.github.journeymap.text.LongText;
 import io.github.journeymap.view.MapAddress;
 import io.github.journeymap.view.NotePage;
@@ -39,30 +35,24 @@ public class NoteResource {
     private static final int NOT_FOUND = 404;
 
     private final Access access;
-    private final MapStore store;
+    private final AskedMaps asked;
+    private final WindowLinks links;
     private final NoteComments comments;
-    private final Turns turns;
-    private final SiteAddress site;
-    private final WebResourceUrlProvider urls;
     private final Responses responses;
     private final UserMessages messages;
 
     @Inject
     public NoteResource(
             Access access,
-            MapStore store,
+            AskedMaps asked,
+            WindowLinks links,
             NoteComments comments,
-            Turns turns,
-            SiteAddress site,
-            WebResourceUrlProvider urls,
             Responses responses,
             UserMessages messages) {
         this.access = access;
-        this.store = store;
+        this.asked = asked;
+        this.links = links;
         this.comments = comments;
-        this.turns = turns;
-        this.site = site;
-        this.urls = urls;
         this.responses = responses;
         this.messages = messages;
     }
@@ -81,7 +71,7 @@ public class NoteResource {
             @BeanParam Opened opened) {
         return responses.respond(opened, () -> {
             MapName mapName = new MapName(name);
-            MapAddress address = MapAddress.on(site.onTheSite(), id, mapName.value());
+            MapAddress address = links.map(id, mapName);
             Optional<Response.ResponseBuilder> gone;
             try {
                 access.requireSite();
@@ -92,8 +82,8 @@ public class NoteResource {
             } catch (NotFoundException e) {
                 gone = Optional.empty();
             }
-            return gone.orElseGet(() ->
-                    Response.status(SEE_OTHER).header(HttpHeaders.LOCATION, address.noteUrl(site.onTheSite(), note)));
+            return gone.orElseGet(
+                    () -> Response.status(SEE_OTHER).header(HttpHeaders.LOCATION, address.noteUrl(links.site(), note)));
         });
     }
 
@@ -116,32 +106,29 @@ public class NoteResource {
 
     /** What is there of the map to be read. */
     private Optional<JourneyMap> map(AbstractPage page, MapName name) {
-        return find(page, name).flatMap(StoredMap::shown);
+        return asked.stored(page, name).flatMap(StoredMap::shown);
     }
 
     /** The map; empty if it has no file or can't be read, which the page itself explains. */
     private Optional<JourneyMap> sound(AbstractPage page, MapName name) {
-        return find(page, name).filter(stored -> stored.problem().isEmpty()).flatMap(StoredMap::shown);
-    }
-
-    private Optional<StoredMap> find(AbstractPage page, MapName name) {
-        return turns.take(store.size(page, name), () -> store.find(page, name));
+        return asked.stored(page, name)
+                .filter(stored -> stored.problem().isEmpty())
+                .flatMap(StoredMap::shown);
     }
 
     private Response.ResponseBuilder window(
             AbstractPage page, MapName name, String note, JourneyMap map, boolean isDark) {
-        String base = site.onTheSite();
-        MapAddress address = MapAddress.on(base, page.getId(), name.value());
+        String base = links.site();
+        MapAddress address = links.map(page.getId(), name);
         List<NotePage.Remark> remarks = comments.about(page, name.value(), note).stream()
                 .map(comment -> remark(comment, address.commentUrl(base, comment.id())))
                 .toList();
         NotePage window = new NotePage(messages, address, note);
-        String pageUrl = MapAddress.pageUrl(base, page.getId());
+        String pageUrl = links.page(page.getId());
         LongText body = window.html(
                 map, remarks, address.noteUrl(base, note), pageUrl, Access.signedIn(), access.canComment(page));
-        WindowPage around = new WindowPage(
-                        messages, window.title(), StaticFiles.picture(urls, "macro.png"), NotePage.STYLE)
-                .withScript(StaticFiles.script(urls, "reading/talk"));
+        WindowPage around = new WindowPage(messages, window.title(), links.picture("macro.png"), NotePage.STYLE)
+                .withScript(links.script("reading/talk"));
         return WindowResponse.of(around.html(page.getTitle(), pageUrl, body, isDark), WindowPolicy.READING);
     }
 

@@ -2,7 +2,6 @@ package io.github.journeymap.rest;
 
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
-import com.atlassian.webresource.api.WebResourceUrlProvider;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.overview.Overview;
 import io.github.journeymap.overview.OverviewFiles;
@@ -11,9 +10,7 @@ import io.github.journeymap.overview.OverviewRequest;
 import io.github.journeymap.overview.OverviewView;
 import io.github.journeymap.refusal.NotFoundException;
 import io.github.journeymap.site.Access;
-import io.github.journeymap.site.SiteAddress;
 import io.github.journeymap.text.LongText;
-import io.github.journeymap.view.MapAddress;
 import io.github.journeymap.view.WindowPage;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -44,23 +41,16 @@ public class OverviewResource {
 
     private final Access access;
     private final OverviewReader reader;
-    private final SiteAddress site;
-    private final WebResourceUrlProvider urls;
+    private final WindowLinks links;
     private final Responses responses;
     private final UserMessages messages;
 
     @Inject
     public OverviewResource(
-            Access access,
-            OverviewReader reader,
-            SiteAddress site,
-            WebResourceUrlProvider urls,
-            Responses responses,
-            UserMessages messages) {
+            Access access, OverviewReader reader, WindowLinks links, Responses responses, UserMessages messages) {
         this.access = access;
         this.reader = reader;
-        this.site = site;
-        this.urls = urls;
+        this.links = links;
         this.responses = responses;
         this.messages = messages;
     }
@@ -74,12 +64,11 @@ public class OverviewResource {
             OverviewRequest request = request(address);
             Overview overview = reader.read(page, request, false);
             boolean isDark = opened.isDark();
-            LongText body = new OverviewView(overview, request, site.onTheSite(), home, messages)
-                    .alone(isDark ? "dark" : "light");
-            String icon = StaticFiles.picture(urls, "overview.png");
+            LongText body =
+                    new OverviewView(overview, request, links.site(), home, messages).alone(isDark ? "dark" : "light");
+            String icon = links.picture("overview.png");
             WindowPage window = new WindowPage(messages, messages.text("journey-map.overview.title"), icon, STYLE);
-            LongText html = page.map(from -> window.html(
-                            from.getTitle(), MapAddress.pageUrl(site.onTheSite(), from.getId()), body, isDark))
+            LongText html = page.map(from -> window.html(from.getTitle(), links.page(from.getId()), body, isDark))
                     .orElseGet(() -> window.html("", "", body, isDark));
             return WindowResponse.of(html, WindowPolicy.LINKS);
         });
@@ -96,7 +85,7 @@ public class OverviewResource {
         return responses.respond(opened, () -> {
             OverviewRequest request = request(address);
             Overview overview = reader.read(home(home), request, false);
-            OverviewFiles files = new OverviewFiles(overview, request, site.fromElsewhere(), messages);
+            OverviewFiles files = new OverviewFiles(overview, request, links.siteFromElsewhere(), messages);
             String name = messages.text("journey-map.overview.title") + "." + kind;
             return kind.equals("csv")
                     ? Download.of(Packed.of(files.csv()), Export.CSV.mediaType, name)

@@ -2,7 +2,6 @@ package io.github.journeymap.rest;
 
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
-import com.atlassian.webresource.api.WebResourceUrlProvider;
 import io.github.journeymap.format.JsonText;
 import io.github.journeymap.format.LostBytesException;
 import io.github.journeymap.format.MapTooLargeException;
@@ -24,9 +23,7 @@ import io.github.journeymap.refusal.OtherFileException;
 import io.github.journeymap.refusal.ReadOnlyException;
 import io.github.journeymap.refusal.RequestRefusedException;
 import io.github.journeymap.site.Access;
-import io.github.journeymap.site.SiteAddress;
 import io.github.journeymap.text.LongText;
-import io.github.journeymap.view.MapAddress;
 import io.github.journeymap.view.RefusalPage;
 import jakarta.inject.Named;
 import jakarta.ws.rs.WebApplicationException;
@@ -62,13 +59,11 @@ public class Responses {
     private static final String SECONDS_TO_RETRY = "2";
     private static final String SECONDS_WHILE_CROWDED = "5";
 
-    private final SiteAddress site;
-    private final WebResourceUrlProvider urls;
+    private final WindowLinks links;
     private final UserMessages messages;
 
-    public Responses(SiteAddress site, WebResourceUrlProvider urls, UserMessages messages) {
-        this.site = site;
-        this.urls = urls;
+    public Responses(WindowLinks links, UserMessages messages) {
+        this.links = links;
         this.messages = messages;
     }
 
@@ -209,11 +204,10 @@ public class Responses {
     private Response.ResponseBuilder page(Opened opened, Problem problem) {
         boolean isHidden = problem.status() == Problem.NOT_FOUND && Access.user() == null;
         if (isHidden && opened.page() > 0) {
-            return Response.status(SEE_OTHER)
-                    .header(HttpHeaders.LOCATION, MapAddress.pageUrl(site.onTheSite(), opened.page()));
+            return Response.status(SEE_OTHER).header(HttpHeaders.LOCATION, links.page(opened.page()));
         }
-        LongText html = new RefusalPage(messages, StaticFiles.picture(urls, "macro.png"))
-                .html(problem.message(), site.onTheSite(), opened.page(), opened.mode());
+        LongText html = new RefusalPage(messages, links.picture("macro.png"))
+                .html(problem.message(), links.site(), opened.page(), opened.mode());
         return later(problem, WindowResponse.of(html, WindowPolicy.LINKS).status(problem.status()));
     }
 

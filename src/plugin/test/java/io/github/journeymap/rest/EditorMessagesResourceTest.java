@@ -43,8 +43,8 @@ class EditorMessagesResourceTest extends RestCase {
         String lacking = "journey-map.editor.undo";
         I18nResolver german = mock(I18nResolver.class);
         when(german.getRawText(any())).thenAnswer(call -> call.getArgument(0).equals(lacking) ? lacking : "Wort");
-        Responses answers =
-                new Responses(new SiteAddress(mode -> "/wiki"), mock(WebResourceUrlProvider.class), wiki.words);
+        Responses answers = new Responses(
+                new WindowLinks(new SiteAddress(mode -> "/wiki"), mock(WebResourceUrlProvider.class)), wiki.words);
         JsonObject words = JsonParser.parseString(new EditorMessagesResource(german, answers)
                         .words()
                         .getEntity()

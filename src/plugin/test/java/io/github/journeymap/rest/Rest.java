@@ -63,44 +63,35 @@ final class Rest {
                 ApplicationProperties.class,
                 call -> call.getArgument(0) == UrlMode.CANONICAL ? "https://wiki.example/wiki" : "/wiki"));
         WebResourceUrlProvider urls = mock(WebResourceUrlProvider.class, call -> "/wiki/s/1/_/script.js");
-        Responses answers = new Responses(site, urls, wiki.words);
+        WindowLinks links = new WindowLinks(site, urls);
+        Responses answers = new Responses(links, wiki.words);
         ChangeNotices notices = new ChangeNotices(wiki.notices, wiki.workbox, site, wiki.words);
         config.register(
                 new HistoryResource(wiki.access, wiki.history, wiki.trashed, notices, wiki.turns, answers, wiki.words));
         config.register(new NoticesResource(wiki.access, notices, answers));
         LateEditors editors = new LateEditors(wiki.caches);
         AppVersion app = mock(AppVersion.class, call -> version);
-        config.register(new MapsResource(
-                wiki.access, wiki.store, new RecentSaves(wiki.caches), editors, notices, wiki.turns, app, answers));
-        AskedMaps asked = new AskedMaps(wiki.store, wiki.history, wiki.turns);
-        config.register(new DownloadResource(
-                wiki.access, wiki.store, wiki.history, asked, wiki.pictures, wiki.turns, answers, wiki.words));
-        config.register(new FullViewResource(
-                wiki.access,
-                asked,
-                wiki.pictures,
-                wiki.comments,
-                new PageTitles(wiki.access),
-                site,
-                velocity(),
-                urls,
-                answers,
-                wiki.words));
-        config.register(
-                new NoteResource(wiki.access, wiki.store, wiki.comments, wiki.turns, site, urls, answers, wiki.words));
+        RecentSaves recent = new RecentSaves(wiki.caches);
+        config.register(new MapsResource(wiki.access, wiki.store, recent, editors, wiki.turns, app, answers));
+        config.register(new EditsResource(wiki.access, wiki.store, recent, editors, notices, answers));
+        AskedMaps asked = new AskedMaps(wiki.store, wiki.history, wiki.past, wiki.turns);
+        config.register(new DownloadResource(wiki.access, asked, wiki.pictures, answers, wiki.words));
+        ReadingWindow window =
+                new ReadingWindow(wiki.pictures, new PageTitles(wiki.access), links, velocity(), wiki.words);
+        config.register(new FullViewResource(wiki.access, asked, wiki.comments, window, answers));
+        config.register(new NoteResource(wiki.access, asked, links, wiki.comments, answers, wiki.words));
         config.register(new CommentsResource(wiki.comments, answers));
         OverviewReader reader = new OverviewReader(wiki.mapPages, wiki.store, wiki.turns, site, wiki.words);
-        config.register(new OverviewResource(wiki.access, reader, site, urls, answers, wiki.words));
+        config.register(new OverviewResource(wiki.access, reader, links, answers, wiki.words));
         config.register(new CopyResource(wiki.access, wiki.copies, wiki.trashed, notices, answers));
         config.register(new PresenceResource(wiki.access, wiki.store, new Presence(wiki.caches), editors, answers));
         config.register(UnknownRequests.class);
         config.register(new EditorMessagesResource(new EnglishMessages(), answers));
         config.register(new ImportResource(wiki.access, wiki.turns, answers, wiki.words));
-        config.register(new ChangesResource(
-                wiki.access, wiki.store, wiki.past, notices, wiki.turns, site, urls, answers, wiki.words));
+        config.register(new ChangesResource(wiki.access, asked, notices, links, answers, wiki.words));
         config.register(new OwnTemplatesResource(wiki.access, wiki.templates, wiki.turns, answers));
         config.register(new AdministrationResource(
-                wiki.access, wiki.templateSpace, wiki.templates, site, urls, answers, wiki.words));
+                wiki.access, wiki.templateSpace, wiki.templates, links, answers, wiki.words));
         config.register(new AboutResource(answers));
         handler = new ApplicationHandler(config);
     }

@@ -1,0 +1,86 @@
+package io.github.journeymap.rest;
+
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.plugin.services.VelocityHelperService;
+import io.github.journeymap.messages.UserMessages;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.site.Access;
+import io.github.journeymap.site.PageTitles;
+import io.github.journeymap.store.MapName;
+import io.github.journeymap.store.PagePictures;
+import io.github.journeymap.store.Revision;
+import io.github.journeymap.store.StoredMap;
+import io.github.journeymap.text.LongText;
+import io.github.journeymap.view.Beginning;
+import io.github.journeymap.view.FullView;
+import io.github.journeymap.view.LiveComments;
+import io.github.journeymap.view.LiveTable;
+import io.github.journeymap.view.LiveTableContext;
+import io.github.journeymap.view.MapAddress;
+import io.github.journeymap.view.Notice;
+import io.github.journeymap.view.Notices;
+import io.github.journeymap.view.ShownMap;
+import io.github.journeymap.view.ShownVersion;
+import io.github.journeymap.view.ViewOptions;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Draws a map in a window of its own, for reading. Checks no permission. */
+@Named
+public class ReadingWindow {
+    private final PagePictures pictures;
+    private final PageTitles titles;
+    private final WindowLinks links;
+    private final VelocityHelperService velocity;
+    private final UserMessages messages;
+
+    public ReadingWindow(
+            PagePictures pictures,
+            PageTitles titles,
+            WindowLinks links,
+            VelocityHelperService velocity,
+            UserMessages messages) {
+        this.pictures = pictures;
+        this.titles = titles;
+        this.links = links;
+        this.velocity = velocity;
+        this.messages = messages;
+    }
+
+    /** @param stored empty for the map of that template */
+    ShownVersion version(String template, Optional<StoredMap> stored, boolean isFormer) {
+        return new ShownVersion(
+                template == null ? "" : template,
+                stored.map(StoredMap::version).orElse(0),
+                stored.map(StoredMap::revision).orElse(Revision.NONE).tag(),
+                isFormer,
+                stored.map(map -> messages.changed(map.author(), map.modified()))
+                        .orElse(""));
+    }
+
+    ShownMap shown(AbstractPage page, MapName name, ShownVersion version, JourneyMap map, LiveComments comments) {
+        MapAddress address = links.map(Access.owner(page).getId(), name);
+        List<Notice> notices = comments.isChosen() ? List.of(new Notices(messages).chooseNote()) : List.of();
+        String picture = pictures.path(page, map.persona().picture());
+        String portrait = picture.isEmpty() ? "" : links.site() + picture;
+        return new ShownMap(address, version, Optional.of(map), false, notices, Beginning.NONE, portrait);
+    }
+
+    LongText html(AbstractPage page, ShownMap shown, LiveComments comments, boolean isDark) {
+        Map<String, String> known = shown.map()
+                .map(map -> titles.in(map, links.siteFromElsewhere()))
+                .orElse(Map.of());
+        Map<String, Object> values =
+                new LiveTable(messages, ViewOptions.DEFAULT).values(shown, LiveTableContext.alone(known, comments));
+        String map = velocity.getRenderedTemplate(LiveTable.TEMPLATE, values);
+        return new FullView(
+                        messages,
+                        page.getTitle(),
+                        links.page(page.getId()),
+                        links.picture("macro.png"),
+                        links.script("reading/reading"))
+                .html(map, isDark);
+    }
+}

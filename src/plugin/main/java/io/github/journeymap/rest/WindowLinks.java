@@ -1,0 +1,50 @@
+package io.github.journeymap.rest;
+
+import com.atlassian.webresource.api.UrlMode;
+import com.atlassian.webresource.api.WebResourceUrlProvider;
+import io.github.journeymap.site.SiteAddress;
+import io.github.journeymap.store.MapName;
+import io.github.journeymap.view.MapAddress;
+import jakarta.inject.Named;
+
+/** Where the pages that the app has in a window of their own lead, and the files of the app that they load. */
+@Named
+public class WindowLinks {
+    private static final String PLUGIN = "io.github.journeymap";
+
+    private final SiteAddress site;
+    private final WebResourceUrlProvider urls;
+
+    public WindowLinks(SiteAddress site, WebResourceUrlProvider urls) {
+        this.site = site;
+        this.urls = urls;
+    }
+
+    /** @see SiteAddress#onTheSite */
+    String site() {
+        return site.onTheSite();
+    }
+
+    /** @see SiteAddress#fromElsewhere */
+    String siteFromElsewhere() {
+        return site.fromElsewhere();
+    }
+
+    MapAddress map(long pageId, MapName name) {
+        return MapAddress.on(site(), pageId, name.value());
+    }
+
+    String page(long pageId) {
+        return MapAddress.pageUrl(site(), pageId);
+    }
+
+    /** @param name of a file, {@code macro.png} */
+    String picture(String name) {
+        return urls.getStaticPluginResourceUrl(PLUGIN + ":pictures", name, UrlMode.RELATIVE);
+    }
+
+    /** @param path of a module below the editor's folder, {@code reading/reading} */
+    String script(String path) {
+        return urls.getStaticPluginResourceUrl(PLUGIN + ":editor", "editor/" + path + ".js", UrlMode.RELATIVE);
+    }
+}
