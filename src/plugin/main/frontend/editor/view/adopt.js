@@ -63,68 +63,28 @@ const labels = (items) =>
 /** @param {HTMLElement} root @returns {MapJson} */
 function read(root) {
   const table = /** @type {HTMLTableElement} */ (root.querySelector('.jm-scroll > .jm-grid'));
-  const [stageRow, stepRow] = /** @type {HTMLTableSectionElement} */ (table.tHead).rows;
-  const stageCells = [...stageRow.cells].slice(1);
   const lines = [...table.tBodies[0].rows];
+  // Every row that has cells names the steps in them.
   const columns = [...(lines.find(({ cells }) => cells.length > 1)?.cells ?? [])].slice(1);
-  let column = 0;
-  const stages = stageCells.map((th) => ({
-    id: `${th.dataset.stage}`,
-    ...headed(th),
-    ...named(th, 'accent'),
-    steps: Array.from({ length: th.colSpan }, () => {
-      const heading = text(stepRow?.cells[column], '.jm-heading:not(.jm-unnamed)');
-      return { id: `${columns[column++]?.dataset.step}`, ...(heading ? { heading } : {}) };
-    }),
-  }));
-  /** @type {Note[]} */
-  const notes = [];
-  /** @type {Value[]} */
-  const values = [];
-  // Runs for each of thousands of notes, so it asks the document as little as possible.
-  /** @param {Element} li @param {string} row @param {string} step */
-  const readNote = (li, row, step) => {
-    // Votes and links to comments stand behind it.
-    const text = written(li.getElementsByClassName('jm-text')[0]);
-    /** @type {Note} */
-    const note = { id: `${li.getAttribute('data-note')}`, row, step, text };
-    const category = li.getAttribute('data-category');
-    const persona = li.getAttribute('data-persona');
-    if (category) note.category = category;
-    if (persona) note.persona = persona;
-    notes.push(note);
+  const [title, context] = root.querySelectorAll('.jm-title, .jm-context');
+  const persona = readPersona(root);
+  const personas = labels(root.querySelectorAll('.jm-personas > [data-persona]'));
+  const stages = readStages(table, columns);
+  const { notes, values } = readCells(lines, columns);
+  return {
+    title: find(title, ':scope > .jm-title-text').textContent ?? '',
+    context: { ...headed(context), text: text(context, '.jm-context-text') },
+    ...(Object.keys(persona).length ? { persona } : {}),
+    ...(personas.length ? { personas } : {}),
+    stages,
+    rows: lines.map(readRow),
+    notes,
+    ...(values.length ? { values } : {}),
   };
-  const rows = lines.map((tr) => {
-    const [th, ...cells] = tr.cells;
-    const { row: id = '', tone, kind = 'notes', min, max, unit, faces, total, joined } = tr.dataset;
-    const scale = {
-      min: Number(min),
-      max: Number(max),
-      ...(unit ? { unit } : {}),
-      ...(faces ? { faces: true } : {}),
-      ...(total ? { total } : {}),
-      ...(joined ? { joined: true } : {}),
-    };
-    cells.forEach((td, i) => {
-      const { step = '' } = columns[i].dataset;
-      const value = td.getAttribute('data-value');
-      if (value) values.push({ row: id, step, value: Number(value) });
-      const list = td.lastElementChild;
-      /** @type {Element | null} */
-      let li = list?.localName === 'ul' ? list.firstElementChild : null;
-      for (; li; li = li.nextElementSibling) readNote(li, id, step);
-    });
-    const categories = labels(th.querySelectorAll('.jm-categories > li'));
-    return {
-      id,
-      ...headed(th),
-      kind,
-      tone,
-      ...named(tr, 'icon'),
-      ...(min ? { scale } : {}),
-      ...(categories.length ? { categories } : {}),
-    };
-  });
+}
+
+/** @param {HTMLElement} root */
+function readPersona(root) {
   /** @type {Record<string, string>} */
   const persona = {};
   for (const element of root.querySelectorAll('[data-trait]')) {
@@ -133,16 +93,82 @@ function read(root) {
     else Object.assign(persona, { picture, alt });
   }
   for (const name of Object.keys(persona)) if (!persona[name]) delete persona[name];
-  const personas = labels(root.querySelectorAll('.jm-personas > [data-persona]'));
-  const [title, context] = root.querySelectorAll('.jm-title, .jm-context');
-  return {
-    title: find(title, ':scope > .jm-title-text').textContent ?? '',
-    context: { ...headed(context), text: text(context, '.jm-context-text') },
-    ...(Object.keys(persona).length ? { persona } : {}),
-    ...(personas.length ? { personas } : {}),
-    stages,
-    rows,
-    notes,
-    ...(values.length ? { values } : {}),
+  return persona;
+}
+
+/** @param {HTMLTableElement} table @param {HTMLElement[]} columns */
+function readStages(table, columns) {
+  const [stageRow, stepRow] = /** @type {HTMLTableSectionElement} */ (table.tHead).rows;
+  let column = 0;
+  return [...stageRow.cells].slice(1).map((th) => ({
+    id: `${th.dataset.stage}`,
+    ...headed(th),
+    ...named(th, 'accent'),
+    steps: Array.from({ length: th.colSpan }, () => {
+      const heading = text(stepRow?.cells[column], '.jm-heading:not(.jm-unnamed)');
+      return { id: `${columns[column++]?.dataset.step}`, ...(heading ? { heading } : {}) };
+    }),
+  }));
+}
+
+/** A row without what stands in its cells. @param {HTMLTableRowElement} tr */
+function readRow(tr) {
+  const [th] = tr.cells;
+  const { row: id = '', tone, kind = 'notes', min, max, unit, faces, total, joined } = tr.dataset;
+  const scale = {
+    min: Number(min),
+    max: Number(max),
+    ...(unit ? { unit } : {}),
+    ...(faces ? { faces: true } : {}),
+    ...(total ? { total } : {}),
+    ...(joined ? { joined: true } : {}),
   };
+  const categories = labels(th.querySelectorAll('.jm-categories > li'));
+  return {
+    id,
+    ...headed(th),
+    kind,
+    tone,
+    ...named(tr, 'icon'),
+    ...(min ? { scale } : {}),
+    ...(categories.length ? { categories } : {}),
+  };
+}
+
+/** @param {HTMLTableRowElement[]} lines @param {HTMLElement[]} columns */
+function readCells(lines, columns) {
+  /** @type {Note[]} */
+  const notes = [];
+  /** @type {Value[]} */
+  const values = [];
+  for (const tr of lines) {
+    const { row = '' } = tr.dataset;
+    [...tr.cells].slice(1).forEach((td, i) => {
+      const { step = '' } = columns[i].dataset;
+      const value = td.getAttribute('data-value');
+      if (value) values.push({ row, step, value: Number(value) });
+      const list = td.lastElementChild;
+      /** @type {Element | null} */
+      let li = list?.localName === 'ul' ? list.firstElementChild : null;
+      for (; li; li = li.nextElementSibling) notes.push(readNote(li, row, step));
+    });
+  }
+  return { notes, values };
+}
+
+/**
+ * Runs for each of thousands of notes, so it asks the document as little as possible.
+ *
+ * @param {Element} li @param {string} row @param {string} step
+ */
+function readNote(li, row, step) {
+  // Votes and links to comments stand behind it.
+  const text = written(li.getElementsByClassName('jm-text')[0]);
+  /** @type {Note} */
+  const note = { id: `${li.getAttribute('data-note')}`, row, step, text };
+  const category = li.getAttribute('data-category');
+  const persona = li.getAttribute('data-persona');
+  if (category) note.category = category;
+  if (persona) note.persona = persona;
+  return note;
 }
