@@ -47,7 +47,7 @@ export default {
   '[E27] [E41] where the browser stores nothing, nobody is promised that it does'() {
     const words = {
       'trouble.offline': 'You’re offline. Keep writing – your changes are stored here.',
-      'trouble.failed': 'サーバーで問題が発生しました。変更はここに保管されます。',
+      'unstored.offline': 'You’re offline.',
       'trouble.stopped': 'Something refused this text. Reword it, or copy it.',
       'trouble.not-stored': 'Keep this page open.',
     };
@@ -60,7 +60,6 @@ export default {
     };
     equal(said('offline', true), words['trouble.offline']);
     equal(said('offline', false), 'You’re offline. Keep this page open.');
-    equal(said('failed', false), 'サーバーで問題が発生しました。 Keep this page open.');
     equal(
       said('stopped', false),
       'Something refused this text. Reword it, or copy it. Keep this page open.',

@@ -16,9 +16,8 @@ const NOT_OF_WORDS = ['offline', 'slow', 'busy', 'deleted', 'replaced'];
 /** States that are shown, but not announced. @type {SaveState[]} */
 const QUIET = ['dirty', 'saving', 'held', 'checking'];
 
-/** Troubles of which a first sentence says what happened, and what follows that words are stored. */
+/** Troubles whose words promise that what was typed is stored; each has others, without a promise. */
 const PROMISING = /offline|slow|busy|read-only|signed-out|other-user|broken|failed|foreign|xsrf/;
-const PROMISES = /(?<=[.。]).*/;
 
 /** A path in the file, which only means something to people who know the format. */
 const PATH = /\$[.[]/;
@@ -49,9 +48,9 @@ export class Status {
     if (status.recovered && trouble) this.reportRecovered();
     if (!trouble || state === 'clean') return this.showFormer(status.former);
     const isAlone = !status.stored && status.unsaved;
-    const said = view.getText(`trouble.${trouble}`);
+    const isPromising = isAlone && PROMISING.test(trouble);
     const sentences = [
-      isAlone && PROMISING.test(trouble) ? said.replace(PROMISES, '') : said,
+      view.getText(isPromising ? `unstored.${trouble}` : `trouble.${trouble}`),
       this.detail(status),
     ];
     for (const quote of this.unsaved(status.aside)) sentences.push(`“${shortened(quote)}”`);
