@@ -9,7 +9,7 @@ final class NoteEdits {
     private NoteEdits() {}
 
     /**
-     * @param superseded the same author goes on from this text in the same batch, so that only the last of his
+     * @param superseded the same author goes on from this text in the same batch, so that only the last of their
      *     changes needs to be kept beside someone else's
      */
     static Outcome apply(NoteList notes, Edit.OfNote edit, boolean superseded) {
