@@ -26,21 +26,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The whole screen for the map, and the whole map on the screen. */
 @Acceptance
 class ScreenIT {
-    @Test
-    @Rule("E32")
-    void fullScreenShowsTheMapAloneAndGivesThePageBack(Site site, Visitors visitors) {
-        MapEditing editing = WikiPage.open(visitors.editor(), site.pageWithMap("job-seeker"))
-                .editing()
-                .bar()
-                .fullScreen();
+    private static MapEditing onTheFullScreen(SitePage page, Visitors visitors) {
+        MapEditing editing =
+                WikiPage.open(visitors.editor(), page).editing().bar().fullScreen();
         editing.visitor().eventually(() -> assertThat(editing.fillsTheWindow()).isTrue());
-        assertThat(editing.bar().isPressed("full")).isTrue();
-        editing.write(editing.map().cell("Steps", "Exit"), "In full screen").saved();
+        return editing;
+    }
+
+    private static void assertGivesThePageBack(MapEditing editing) {
         editing.bar().fullScreen();
         editing.visitor().eventually(() -> {
             assertThat(editing.fillsTheWindow()).isFalse();
             assertThat(editing.bar().isPressed("full")).isFalse();
         });
+    }
+
+    @Test
+    @Rule("E32")
+    void fullScreenShowsTheMapAloneAndGivesThePageBack(Site site, Visitors visitors) {
+        MapEditing editing = onTheFullScreen(site.pageWithMap("job-seeker"), visitors);
+        assertThat(editing.bar().isPressed("full")).isTrue();
+        editing.write(editing.map().cell("Steps", "Exit"), "In full screen").saved();
+        assertGivesThePageBack(editing);
     }
 
     @Test
@@ -55,21 +62,13 @@ class ScreenIT {
         editing.bar().fullScreen();
         editing.visitor().eventually(() -> assertThat(editing.fillsTheWindow()).isTrue());
         assertThat(editing.bar().isPressed("full")).isTrue();
-        editing.bar().fullScreen();
-        editing.visitor().eventually(() -> {
-            assertThat(editing.fillsTheWindow()).isFalse();
-            assertThat(editing.bar().isPressed("full")).isFalse();
-        });
+        assertGivesThePageBack(editing);
     }
 
     @Test
     @Rule("E32")
     void theFullScreenIsLeftBeforeItIsPrinted(Site site, Visitors visitors) {
-        MapEditing editing = WikiPage.open(visitors.editor(), site.pageWithMap("job-seeker"))
-                .editing()
-                .bar()
-                .fullScreen();
-        editing.visitor().eventually(() -> assertThat(editing.fillsTheWindow()).isTrue());
+        MapEditing editing = onTheFullScreen(site.pageWithMap("job-seeker"), visitors);
 
         assertThat(editing.visitor().isFullScreenWhenPrinted())
                 .as("what fills the screen is one sheet on paper")
@@ -79,11 +78,7 @@ class ScreenIT {
     @Test
     @Rule("E32")
     void onTheFullScreenMenusDialogsAndMessagesAreThereToo(Site site, Visitors visitors) {
-        MapEditing editing = WikiPage.open(visitors.editor(), site.pageWithMap("job-seeker"))
-                .editing()
-                .bar()
-                .fullScreen();
-        editing.visitor().eventually(() -> assertThat(editing.fillsTheWindow()).isTrue());
+        MapEditing editing = onTheFullScreen(site.pageWithMap("job-seeker"), visitors);
         editing.menu(Spot.note("Imposter Syndrome")).choose(Choice.MOVE);
         editing.dialog().pick(0, "Steps").agree();
         editing.menu(Spot.note("Imposter Syndrome")).choose(Choice.REMOVE_NOTE);
@@ -98,9 +93,7 @@ class ScreenIT {
     void onTheFullScreenTheMapScrollsOnWhileADraggedNoteIsHeldAtItsEdge(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
         page.attachMap(WideMap.json(5, 60));
-        MapEditing editing =
-                WikiPage.open(visitors.editor(), page).editing().bar().fullScreen();
-        editing.visitor().eventually(() -> assertThat(editing.fillsTheWindow()).isTrue());
+        MapEditing editing = onTheFullScreen(page, visitors);
         editing.drag().noteToTheLowerEdge("Note 1");
         editing.visitor()
                 .eventually(() -> assertThat(editing.map().layout().scrolled()).isGreaterThan(600));
@@ -111,9 +104,7 @@ class ScreenIT {
     void onTheFullScreenStageHeadingsStayAtItsUpperEdge(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
         page.attachMap(WideMap.json(30, 60));
-        MapEditing editing =
-                WikiPage.open(visitors.editor(), page).editing().bar().fullScreen();
-        editing.visitor().eventually(() -> assertThat(editing.fillsTheWindow()).isTrue());
+        MapEditing editing = onTheFullScreen(page, visitors);
         MapOnPage map = editing.map();
         map.layout().scrollPageInto(500);
         // Not below the padding around the map: notes would show above the bar and between it and the headings.

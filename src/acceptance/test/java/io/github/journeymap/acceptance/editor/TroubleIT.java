@@ -6,6 +6,7 @@ import io.github.journeymap.acceptance.Acceptance;
 import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
+import io.github.journeymap.acceptance.page.CellOnPage;
 import io.github.journeymap.acceptance.page.MapEditing;
 import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.EditJson;
@@ -29,57 +30,57 @@ class TroubleIT {
         Visitor editor = editor(language, visitors).expecting("ERR_INTERNET_DISCONNECTED");
         MapEditing editing = WikiPage.open(editor, page).editing();
         editor.network().goOffline();
-        editing.write(editing.map().cell("Steps", "Exit"), NOTE);
-        assertTrouble(editing, "offline", language);
+        assertTroubleOnWriting(editing, "offline", language);
         editor.network().goOnline();
-        editing.saved();
-        assertThat(page.map().notes("Steps", "Exit")).contains(NOTE);
+        assertSaved(editing, page);
         editor.eventually(() -> assertThat(editing.feedback().trouble()).isEmpty());
     }
 
     @Test
     @Rule("E61")
-    void aTroubleIsSaidBelowTheMiddleOfTheMapNeverOverTheToolsOrTheTextThatIsOpenAndFolds(
-            Site site, Visitors visitors) {
-        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1280, 640))
-                .expecting("503");
-        MapEditing editing = WikiPage.open(editor, begun(site)).editing();
-        editor.network().refuse("**/edits", 503);
-        editing.write(editing.map().cell("Steps", "Exit"), NOTE);
-        assertTrouble(editing, "busy", "en");
+    void aTroubleIsSaidBelowTheMiddleOfTheMapNeverOverTheToolsOrTheTextThatIsOpen(Site site, Visitors visitors) {
+        MapEditing editing = busyInALowWindow(site, visitors);
         assertThat(editing.feedback().troubleFromTheMiddle()).isLessThan(1);
         assertThat(editing.feedback().troubleSize().get(1)).isLessThan(600);
         editing.click(editing.map().cell("Negative moments", "Exit")).typingIsPossible();
         assertThat(editing.feedback().troubleIsOutOfTheWay()).isTrue();
-        editor.press("Escape");
+        editing.visitor().press("Escape");
         editing.map().layout().scrollPageInto(-560);
         assertThat(editing.feedback().troubleIsOutOfTheWay()).isTrue();
-        editing.map().layout().scrollPageInto(0);
+    }
+
+    @Test
+    @Rule("E61")
+    void aTroubleThatIsFoldedLeavesRoomToWriteAndUnfoldsAgain(Site site, Visitors visitors) {
+        MapEditing editing = busyInALowWindow(site, visitors);
         double height = editing.feedback().troubleSize().get(0);
         editing.feedback().answer(site.words().text("journey-map.editor.fold"));
         assertThat(editing.feedback().troubleSize().get(0)).isLessThan(48).isLessThan(height);
-        editing.write(editing.map().cell("Steps", "Exit"), "More words");
+        editing.write(cell(editing), "More words");
         editing.feedback().answer(site.words().text("journey-map.editor.unfold"));
         assertThat(editing.feedback().troubleSize().get(0)).isEqualTo(height);
     }
 
+    private static MapEditing busyInALowWindow(Site site, Visitors visitors) {
+        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1280, 640))
+                .expecting("503");
+        MapEditing editing = WikiPage.open(editor, begun(site)).editing();
+        writeWhileBusy(editing, "en");
+        return editing;
+    }
+
     @Test
-    void wordsOutliveAReloadWhileOffline(Site site, Visitors visitors) {
+    void wordsOutliveAReloadWhileTheServerIsBusy(Site site, Visitors visitors) {
         SitePage page = begun(site);
         Visitor editor = visitors.editor().expecting("Failed to load|ERR_");
         WikiPage shown = WikiPage.open(editor, page);
-        MapEditing editing = shown.editing();
-        editor.network().refuse("**/edits", 503);
-        editing.write(editing.map().cell("Steps", "Exit"), NOTE);
-        assertTrouble(editing, "busy", "en");
+        writeWhileBusy(shown.editing(), "en");
         editor.acceptDialogs();
         shown.reload();
         editor.network().serve("**/edits");
         MapEditing again = shown.editing();
-        editor.eventually(
-                () -> assertThat(again.map().cell("Steps", "Exit").notes()).contains(NOTE));
-        again.saved();
-        assertThat(page.map().notes("Steps", "Exit")).contains(NOTE);
+        editor.eventually(() -> assertThat(cell(again).notes()).contains(NOTE));
+        assertSaved(again, page);
     }
 
     @ParameterizedTest
@@ -90,12 +91,10 @@ class TroubleIT {
         Visitor editor = editor(language, visitors).expecting("40[134]");
         MapEditing editing = WikiPage.open(editor, page).editing();
         editor.loseSession();
-        editing.write(editing.map().cell("Steps", "Exit"), NOTE);
-        assertTrouble(editing, "signed-out", language);
+        assertTroubleOnWriting(editing, "signed-out", language);
         visitors.signIn(editor.context(), User.EDITOR);
         // By itself: the question for news finds the server answering again.
-        editing.saved();
-        assertThat(page.map().notes("Steps", "Exit")).contains(NOTE);
+        assertSaved(editing, page);
     }
 
     @ParameterizedTest
@@ -108,15 +107,14 @@ class TroubleIT {
         Visitor editor = editor(language, visitors).expecting("401|412");
         MapEditing editing = WikiPage.open(editor, page).editing();
         visitors.signIn(editor.context(), User.ADMIN);
-        editing.write(editing.map().cell("Steps", "Exit"), NOTE);
+        editing.write(cell(editing), NOTE);
         editor.eventually(() -> assertThat(editing.feedback().trouble())
                 .startsWith(sentence(editing, "other-user", language))
                 .contains("Ada Admin"));
         assertSafe(editing);
         assertThat(page.mapFile()).doesNotContain(NOTE);
         visitors.signIn(editor.context(), User.EDITOR);
-        editing.saved();
-        assertThat(page.map().notes("Steps", "Exit")).contains(NOTE);
+        assertSaved(editing, page);
         assertThat(page.map()
                         .get(User.READER)
                         .json()
@@ -133,8 +131,7 @@ class TroubleIT {
         Visitor editor = editor(language, visitors).expecting("403");
         MapEditing editing = WikiPage.open(editor, page).editing();
         page.restrictEditingTo(User.ADMIN);
-        editing.write(editing.map().cell("Steps", "Exit"), NOTE);
-        assertTrouble(editing, "forbidden", language);
+        assertTroubleOnWriting(editing, "forbidden", language);
         assertThat(page.mapFile()).doesNotContain(NOTE);
     }
 
@@ -145,8 +142,7 @@ class TroubleIT {
         Visitor editor = editor(language, visitors).expecting("40[34]");
         MapEditing editing = WikiPage.open(editor, page).editing();
         page.restrictTo(User.ADMIN);
-        editing.write(editing.map().cell("Steps", "Exit"), NOTE);
-        assertTrouble(editing, "gone", language);
+        assertTroubleOnWriting(editing, "gone", language);
         assertThat(page.mapFile()).doesNotContain(NOTE);
     }
 
@@ -157,8 +153,7 @@ class TroubleIT {
         Visitor editor = editor(language, visitors).expecting("404");
         MapEditing editing = WikiPage.open(editor, page).editing();
         page.delete();
-        editing.write(editing.map().cell("Steps", "Exit"), NOTE);
-        assertTrouble(editing, "gone", language);
+        assertTroubleOnWriting(editing, "gone", language);
     }
 
     @ParameterizedTest
@@ -167,12 +162,9 @@ class TroubleIT {
         SitePage page = begun(site);
         Visitor editor = editor(language, visitors).expecting("503");
         MapEditing editing = WikiPage.open(editor, page).editing();
-        editor.network().refuse("**/edits", 503);
-        editing.write(editing.map().cell("Steps", "Exit"), NOTE);
-        assertTrouble(editing, "busy", language);
+        writeWhileBusy(editing, language);
         editor.network().serve("**/edits");
-        editing.saved();
-        assertThat(page.map().notes("Steps", "Exit")).contains(NOTE);
+        assertSaved(editing, page);
     }
 
     @ParameterizedTest
@@ -181,8 +173,7 @@ class TroubleIT {
         Visitor editor = editor(language, visitors);
         MapEditing editing = WikiPage.open(editor, begun(site)).editing();
         editor.network().leaveUnanswered("**/edits");
-        editing.write(editing.map().cell("Steps", "Exit"), NOTE);
-        assertTrouble(editing, "slow", language);
+        assertTroubleOnWriting(editing, "slow", language);
     }
 
     @Test
@@ -190,9 +181,7 @@ class TroubleIT {
         SitePage page = begun(site);
         Visitor editor = visitors.editor().expecting("503");
         MapEditing editing = WikiPage.open(editor, page).editing();
-        editor.network().refuse("**/edits", 503);
-        editing.write(editing.map().cell("Steps", "Exit"), NOTE);
-        assertTrouble(editing, "busy", "en");
+        writeWhileBusy(editing, "en");
         assertThat(editor.isWarnedOnLeaving()).isTrue();
     }
 
@@ -222,7 +211,7 @@ class TroubleIT {
     void leavingWhenAllIsSavedAsksNothing(Site site, Visitors visitors) {
         Visitor editor = visitors.editor();
         MapEditing editing = WikiPage.open(editor, begun(site)).editing();
-        editing.write(editing.map().cell("Steps", "Exit"), NOTE).saved();
+        editing.write(cell(editing), NOTE).saved();
         editor.closeWindow();
     }
 
@@ -237,8 +226,18 @@ class TroubleIT {
         return visitors.enter(User.EDITOR, options -> options.setLocale(language));
     }
 
+    private static CellOnPage cell(MapEditing editing) {
+        return editing.map().cell("Steps", "Exit");
+    }
+
+    private static void writeWhileBusy(MapEditing editing, String language) {
+        editing.visitor().network().refuse("**/edits", 503);
+        assertTroubleOnWriting(editing, "busy", language);
+    }
+
     /** The sentence says what happened and what to do, in the person's language, and the words are safe. */
-    private static void assertTrouble(MapEditing editing, String trouble, String language) {
+    private static void assertTroubleOnWriting(MapEditing editing, String trouble, String language) {
+        editing.write(cell(editing), NOTE);
         editing.visitor().eventually(() -> assertThat(editing.feedback().trouble())
                 .isEqualTo(sentence(editing, trouble, language)));
         assertSafe(editing);
@@ -246,6 +245,11 @@ class TroubleIT {
 
     private static String sentence(MapEditing editing, String trouble, String language) {
         return editing.visitor().site().words(language).text("journey-map.editor.trouble." + trouble);
+    }
+
+    private static void assertSaved(MapEditing editing, SitePage page) {
+        editing.saved();
+        assertThat(page.map().notes("Steps", "Exit")).contains(NOTE);
     }
 
     private static void assertSafe(MapEditing editing) {
