@@ -91,11 +91,10 @@ public final class Visitor {
     }
 
     /** The layout shifts since the page was loaded: how far, and which elements moved. */
-    @SuppressWarnings("unchecked")
     public List<String> shifts() {
-        return (List<String>) page.evaluate("""
+        return ScriptResult.texts(page.evaluate("""
                 () => shifts.map(({ value, sources }) =>
-                  `${value} ${[...sources].map(({ node }) => node?.className ?? node?.nodeName)}`)""");
+                  `${value} ${[...sources].map(({ node }) => node?.className ?? node?.nodeName)}`)"""));
     }
 
     /** The most elements for which the browser computed styles in one go while something was done. */

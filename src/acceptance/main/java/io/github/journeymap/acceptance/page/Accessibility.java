@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
+import io.github.journeymap.acceptance.browser.ScriptResult;
 import io.github.journeymap.acceptance.browser.Visitor;
 import java.util.HashMap;
 import java.util.List;
@@ -91,17 +92,16 @@ record Accessibility(Visitor visitor) {
      * @param within selects what is looked at
      * @param rules the only ones to hold it against; none: all
      */
-    @SuppressWarnings("unchecked")
     private List<String> problems(String within, String... rules) {
         standStill(true);
         try {
             if (!(Boolean) visitor.window().evaluate("() => 'axe' in window")) {
                 visitor.window().evaluate(AxeBuilder.getAxeScript());
             }
-            return (List<String>) visitor.window()
+            return ScriptResult.texts(visitor.window()
                     .evaluate(
                             AXE,
-                            Stream.concat(Stream.of(within), Stream.of(rules)).toList());
+                            Stream.concat(Stream.of(within), Stream.of(rules)).toList()));
         } finally {
             standStill(false);
         }

@@ -2,6 +2,7 @@ package io.github.journeymap.acceptance.page;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
+import io.github.journeymap.acceptance.browser.ScriptResult;
 import java.util.List;
 
 /** One cell of a map: where a row and a step meet. */
@@ -60,10 +61,9 @@ public final class CellOnPage {
     }
 
     /** Background colours of the notes' categories. */
-    @SuppressWarnings("unchecked")
     public List<String> categoryColours() {
-        return (List<String>) cell.locator(".jm-note > .jm-category")
-                .evaluateAll("labels => labels.map(label => getComputedStyle(label).backgroundColor)");
+        return ScriptResult.texts(cell.locator(".jm-note > .jm-category")
+                .evaluateAll("labels => labels.map(label => getComputedStyle(label).backgroundColor)"));
     }
 
     public List<String> categories() {

@@ -5,6 +5,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import io.github.journeymap.acceptance.browser.ScriptResult;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -70,10 +71,9 @@ public final class MapDialog {
     }
 
     /** The choices that are seen by a picture, by their names. */
-    @SuppressWarnings("unchecked")
     public List<String> choices() {
-        return (List<String>)
-                dialog.locator("[type=radio]").evaluateAll("choices => choices.map(choice => choice.ariaLabel)");
+        return ScriptResult.texts(
+                dialog.locator("[type=radio]").evaluateAll("choices => choices.map(choice => choice.ariaLabel)"));
     }
 
     /** Chooses a file of that name. */

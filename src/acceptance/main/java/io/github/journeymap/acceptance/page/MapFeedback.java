@@ -2,6 +2,7 @@ package io.github.journeymap.acceptance.page;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import io.github.journeymap.acceptance.browser.ScriptResult;
 import java.util.List;
 
 /** The feedback of a map's editor: its status line, notices, announcements to screen readers, and what it shows of other people. */
@@ -82,27 +83,24 @@ public final class MapFeedback {
     }
 
     /** The others who edit this map now. */
-    @SuppressWarnings("unchecked")
     public List<String> people() {
         // In one call: someone who was found and asked for next might have left in between, and the driver would wait
         // for them.
-        return (List<String>) root.locator(".jm-people li")
-                .evaluateAll("all => all.map(li => li.ariaLabel || li.title || li.textContent)");
+        return ScriptResult.texts(root.locator(".jm-people li")
+                .evaluateAll("all => all.map(li => li.ariaLabel || li.title || li.textContent)"));
     }
 
     /** Cells that others are writing in, by their row, with who that is: "Steps (Ada Admin)". */
-    @SuppressWarnings("unchecked")
     public List<String> writers() {
-        return (List<String>)
+        return ScriptResult.texts(
                 root.locator(".jm-cell[data-by]")
                         .evaluateAll(
-                                "all => all.map(td => `${td.parentNode.querySelector('.jm-heading').textContent} (${td.dataset.by})`)");
+                                "all => all.map(td => `${td.parentNode.querySelector('.jm-heading').textContent} (${td.dataset.by})`)"));
     }
 
     /** The texts that are covered by someone else's name. */
-    @SuppressWarnings("unchecked")
     public List<String> wordsUnderNames() {
-        return (List<String>) root.evaluate("""
+        return ScriptResult.texts(root.evaluate("""
                 (root) => {
                   const range = document.createRange();
                   const names = [...root.querySelectorAll('.jm-grid [data-by]')].map((element) => {
@@ -120,13 +118,12 @@ public final class MapFeedback {
                       return [...range.getClientRects()].some(covered);
                     })
                     .map((element) => element.textContent);
-                }""");
+                }"""));
     }
 
     /** The colours of someone's picture in the bar and of their names in the map. */
-    @SuppressWarnings("unchecked")
     public List<String> coloursOf(String person) {
-        return (List<String>) root.evaluate("""
+        return ScriptResult.texts(root.evaluate("""
                 (root, person) => {
                   const colours = (element, part) => {
                     const { backgroundColor, color } = getComputedStyle(element, part);
@@ -135,13 +132,12 @@ public final class MapFeedback {
                   const picture = root.querySelector(`.jm-people [title="${person}"] .jm-person`);
                   const places = [...root.querySelectorAll(`.jm-grid [data-by="${person}"]`)];
                   return [colours(picture), ...places.map((place) => colours(place, '::before'))];
-                }""", person);
+                }""", person));
     }
 
     /** Notes that glow because someone else just changed them, with who that was: "Doubts (Ada Admin)". */
-    @SuppressWarnings("unchecked")
     public List<String> glowing() {
-        return (List<String>) root.locator(".jm-note.jm-glow")
-                .evaluateAll("all => all.map(li => `${li.querySelector('.jm-text').textContent} (${li.dataset.by})`)");
+        return ScriptResult.texts(root.locator(".jm-note.jm-glow")
+                .evaluateAll("all => all.map(li => `${li.querySelector('.jm-text').textContent} (${li.dataset.by})`)"));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.journeymap.acceptance.page;
 
 import com.microsoft.playwright.Locator;
+import io.github.journeymap.acceptance.browser.ScriptResult;
 import java.util.List;
 
 /**
@@ -22,9 +23,8 @@ public final class MapLayout {
     }
 
     /** Place and size of everything in the grid and above it, rounded to whole pixels: to see whether anything moves. */
-    @SuppressWarnings("unchecked")
     public List<String> metrics() {
-        return (List<String>) root.evaluate("""
+        return ScriptResult.texts(root.evaluate("""
             (root) => {
               const origin = root.getBoundingClientRect();
               return [...root.querySelectorAll('.jm-head, .jm-head *, .jm-bar, .jm-grid, .jm-grid *')].map((element) => {
@@ -34,7 +34,7 @@ public final class MapLayout {
                 return `${element.localName}.${element.className} ${place} ${size}`;
               });
             }\
-            """);
+            """));
     }
 
     /** Whether each stage begins where its first step begins and ends where its last one ends, to the pixel. */
@@ -90,9 +90,8 @@ public final class MapLayout {
     }
 
     /** Words of notes and headings that are divided between two lines where they have no hyphen. */
-    @SuppressWarnings("unchecked")
     public List<String> dividedWords() {
-        return (List<String>) root.evaluate("""
+        return ScriptResult.texts(root.evaluate("""
             (root) => {
               const range = document.createRange();
               return [...root.querySelectorAll('.jm-grid :is(.jm-text, .jm-heading, .jm-prompt)')]
@@ -104,7 +103,7 @@ public final class MapLayout {
                 }))
                 .map(([word]) => word);
             }\
-            """);
+            """));
     }
 
     /** How wide the column of the rows' headings is. */
@@ -193,10 +192,9 @@ public final class MapLayout {
     }
 
     /** What the buttons at its sides say: how many steps are beyond; empty where there is none. */
-    @SuppressWarnings("unchecked")
     public List<String> stepsBeyond() {
-        return (List<String>) root.evaluate("""
-                root => [...root.querySelectorAll('.jm-beyond')].map((one) => one.hidden ? '' : one.textContent)""");
+        return ScriptResult.texts(root.evaluate("""
+                root => [...root.querySelectorAll('.jm-beyond')].map((one) => one.hidden ? '' : one.textContent)"""));
     }
 
     /** Whether the whole page is wider than the window: it never should be. */
@@ -211,9 +209,8 @@ public final class MapLayout {
     }
 
     /** Texts of which a part can't be seen because their box is too small. */
-    @SuppressWarnings("unchecked")
     public List<String> cutTexts() {
-        return (List<String>) root.evaluate("""
+        return ScriptResult.texts(root.evaluate("""
             (root) => [...root.querySelectorAll('.jm-text, .jm-heading, .jm-prompt, .jm-note')]
               .filter((element) => {
                 const { display, textOverflow, clipPath } = getComputedStyle(element);
@@ -222,13 +219,12 @@ public final class MapLayout {
                 return clipPath !== 'inset(50%)' && (isTooWide || textOverflow === 'ellipsis');
               })
               .map((element) => element.textContent)\
-            """);
+            """));
     }
 
     /** Words of which the handles that are up cover a part. */
-    @SuppressWarnings("unchecked")
     public List<String> wordsUnderTheHandles() {
-        return (List<String>) root.evaluate("""
+        return ScriptResult.texts(root.evaluate("""
             (root) => {
               const handles = [...root.querySelectorAll('.jm-handle')].map((one) => one.getBoundingClientRect());
               const covers = (a, b) =>
@@ -244,7 +240,7 @@ public final class MapLayout {
                 }))
                 .filter(Boolean);
             }\
-            """);
+            """));
     }
 
     /** How far down the page is scrolled. */
@@ -258,9 +254,8 @@ public final class MapLayout {
     }
 
     /** What is in the bar and can't be seen, or reaches out of the window. */
-    @SuppressWarnings("unchecked")
     public List<String> missingInTheBar() {
-        return (List<String>) root.locator(".jm-bar").evaluate("""
+        return ScriptResult.texts(root.locator(".jm-bar").evaluate("""
             (bar) => [...bar.querySelectorAll('button, summary, .jm-status:not(:empty), .jm-person, :scope > [data-mode=light]')]
               // Where there is no room for it, the menu has it.
               .filter((element) => !element.closest('.jm-zoom') || element.closest('.jm-zoom').offsetWidth)
@@ -270,7 +265,7 @@ public final class MapLayout {
                 return !width || left < 0 || right > innerWidth || !element.contains(hit);
               })
               .map((element) => element.className)\
-            """);
+            """));
     }
 
     /** Turns the page's direction to right-to-left, as on a site in Arabic or Hebrew. */
@@ -300,9 +295,8 @@ public final class MapLayout {
      * faces, bars, the focus, what is selected and what is pressed; and what is tinted beside the curve in another colour than
      * the system's.
      */
-    @SuppressWarnings("unchecked")
     public List<String> unseenInForcedColours() {
-        return (List<String>) root.evaluate("""
+        return ScriptResult.texts(root.evaluate("""
                 (root) => {
                   const probe = document.body.appendChild(document.createElement('i'));
                   probe.style.cssText = 'forced-color-adjust: none; color: Canvas';
@@ -331,6 +325,6 @@ public final class MapLayout {
                     const all = [...root.querySelectorAll(of)].filter((one) => one.checkVisibility());
                     return !all.length || !all.every((one) => can(getComputedStyle(one, pseudo && `::${pseudo}`)));
                   }));
-                }""");
+                }"""));
     }
 }

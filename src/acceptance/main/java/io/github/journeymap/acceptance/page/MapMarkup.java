@@ -1,6 +1,7 @@
 package io.github.journeymap.acceptance.page;
 
 import com.microsoft.playwright.Locator;
+import io.github.journeymap.acceptance.browser.ScriptResult;
 import java.util.List;
 
 /** A map as the server, the page and the editor's code have it, to be held against each other. */
@@ -53,9 +54,8 @@ record MapMarkup(Locator root) {
             """.formatted(MARKUP));
     }
 
-    @SuppressWarnings("unchecked")
     List<String> readFromPageAndServer() {
-        return (List<String>) root.evaluate("""
+        return ScriptResult.texts(root.evaluate("""
             async (root) => {
               const { prepare } = await import(root.dataset.editor);
               const session = await prepare(root);
@@ -77,6 +77,6 @@ record MapMarkup(Locator root) {
               };
               return [text(session.map), text((await session.server.read()).map)];
             }\
-            """);
+            """));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import io.github.journeymap.acceptance.browser.ScriptResult;
 import java.util.List;
 
 /** An open menu of a map. */
@@ -18,12 +19,11 @@ public final class MapMenu {
     }
 
     /** What can be chosen, in the order in which the arrow keys come to it, by the names that a screen reader says. */
-    @SuppressWarnings("unchecked")
     public List<String> choices() {
-        return (List<String>)
+        return ScriptResult.texts(
                 menu.locator("[role=menuitem], [role=menuitemradio]")
                         .evaluateAll(
-                                "items => items.map((item) => item.ariaLabel ?? item.querySelector('.jm-item-label').innerText)");
+                                "items => items.map((item) => item.ariaLabel ?? item.querySelector('.jm-item-label').innerText)"));
     }
 
     public boolean offers(Choice choice) {

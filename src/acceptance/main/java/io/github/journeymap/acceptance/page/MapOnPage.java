@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance.page;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import io.github.journeymap.acceptance.browser.ScriptResult;
 import io.github.journeymap.acceptance.browser.Visitor;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,10 +110,9 @@ public final class MapOnPage {
         return new CurveOnPage(this, row);
     }
 
-    @SuppressWarnings("unchecked")
     public List<String> strays() {
-        return (List<String>)
-                root.locator(".jm-stray li").evaluateAll("strays => strays.map(stray => stray.firstChild.textContent)");
+        return ScriptResult.texts(root.locator(".jm-stray li")
+                .evaluateAll("strays => strays.map(stray => stray.firstChild.textContent)"));
     }
 
     /** Presses a button at the first value without a place. */
@@ -129,10 +129,9 @@ public final class MapOnPage {
     }
 
     /** What each link in a text says, and where it leads. */
-    @SuppressWarnings("unchecked")
     public List<String> links() {
-        return (List<String>) root.locator(".jm-grid .jm-note a")
-                .evaluateAll("links => links.map((link) => `${link.textContent} ${link.getAttribute('href')}`)");
+        return ScriptResult.texts(root.locator(".jm-grid .jm-note a")
+                .evaluateAll("links => links.map((link) => `${link.textContent} ${link.getAttribute('href')}`)"));
     }
 
     /** What a screen reader says of the votes on a note; empty where there are none to tell. */

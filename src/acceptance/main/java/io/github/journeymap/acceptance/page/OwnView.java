@@ -1,6 +1,7 @@
 package io.github.journeymap.acceptance.page;
 
 import com.microsoft.playwright.Locator;
+import io.github.journeymap.acceptance.browser.ScriptResult;
 import java.util.List;
 
 /** What a visitor has changed in their own view of a map: highlighted notes, and rows and stages that are put away. */
@@ -59,12 +60,11 @@ public final class OwnView {
     }
 
     /** Texts of the notes that have stepped back: those without the shadow that lifts a note off the page. */
-    @SuppressWarnings("unchecked")
     public List<String> dimmed() {
-        return (List<String>) root.locator(".jm-grid .jm-note")
+        return ScriptResult.texts(root.locator(".jm-grid .jm-note")
                 .evaluateAll("notes => notes"
                         + ".filter((note) => getComputedStyle(note).boxShadow === 'none')"
-                        + ".map((note) => note.querySelector('.jm-text').textContent)");
+                        + ".map((note) => note.querySelector('.jm-text').textContent)"));
     }
 
     /** Opens the full view's list of rows and stages, or closes it. */
@@ -80,9 +80,8 @@ public final class OwnView {
         return this;
     }
 
-    @SuppressWarnings("unchecked")
     private List<String> seen(String selector) {
-        return (List<String>) root.locator(selector)
-                .evaluateAll("all => all" + ".filter((one) => one.checkVisibility()).map((one) => one.textContent)");
+        return ScriptResult.texts(root.locator(selector)
+                .evaluateAll("all => all" + ".filter((one) => one.checkVisibility()).map((one) => one.textContent)"));
     }
 }

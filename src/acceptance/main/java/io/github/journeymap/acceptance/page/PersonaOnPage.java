@@ -1,6 +1,7 @@
 package io.github.journeymap.acceptance.page;
 
 import com.microsoft.playwright.Locator;
+import io.github.journeymap.acceptance.browser.ScriptResult;
 import io.github.journeymap.acceptance.browser.Visitor;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +29,9 @@ public final class PersonaOnPage {
     }
 
     /** The visible placeholders. */
-    @SuppressWarnings("unchecked")
     public List<String> asks() {
-        return (List<String>) card.locator(".jm-trait[data-placeholder]:visible")
-                .evaluateAll("traits => traits.map(trait => trait.dataset.placeholder)");
+        return ScriptResult.texts(card.locator(".jm-trait[data-placeholder]:visible")
+                .evaluateAll("traits => traits.map(trait => trait.dataset.placeholder)"));
     }
 
     /** The initials in place of the picture. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.microsoft.playwright.Page;
 import io.github.journeymap.acceptance.browser.RunningBrowser;
+import io.github.journeymap.acceptance.browser.ScriptResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,8 +66,7 @@ class ScriptTestsIT {
     /** Each module in a document of its own, all of them in one window: a new one would take a process, which is slow at first. */
     private Stream<DynamicTest> testsIn(String module) {
         page.navigate(server.address() + "/runner/runner.html?runs=" + System.getProperty("runs", ""));
-        @SuppressWarnings("unchecked")
-        List<String> sentences = (List<String>) page.evaluate("path => window.testsIn(path)", "/" + module);
+        List<String> sentences = ScriptResult.texts(page.evaluate("path => window.testsIn(path)", "/" + module));
         return sentences.stream()
                 .map(sentence -> dynamicTest(sentence, () -> {
                     Object problem = page.evaluate(
