@@ -108,9 +108,8 @@ final class EditSaves {
             stored = Optional.of(version.stored());
             superseded = version.superseded();
         }
-        JourneyMap shown = AppliedStamps.without(now);
-        return new Written(
-                answers(fitting, results, together, seen, overUpload, stored, shown), refusals, forgets, superseded);
+        SavedTogether all = new SavedTogether(seen, overUpload, together, stored, AppliedStamps.without(now));
+        return new Written(answers(fitting, results, all), refusals, forgets, superseded);
     }
 
     /**
@@ -148,25 +147,10 @@ final class EditSaves {
     }
 
     private static Map<WaitingSave, SaveResult> answers(
-            List<WaitingSave> saves,
-            List<BatchResult> results,
-            List<SaveResult.Part> together,
-            Revision before,
-            boolean overUpload,
-            Optional<StoredMap> stored,
-            JourneyMap map) {
+            List<WaitingSave> saves, List<BatchResult> results, SavedTogether all) {
         Map<WaitingSave, SaveResult> answers = new LinkedHashMap<>();
         for (int i = 0; i < saves.size(); i++) {
-            answers.put(
-                    saves.get(i),
-                    new SaveResult(
-                            before,
-                            overUpload,
-                            together,
-                            i,
-                            stored,
-                            map,
-                            results.get(i).outcomes()));
+            answers.put(saves.get(i), new SaveResult(all, i, results.get(i).outcomes()));
         }
         return answers;
     }

@@ -9,25 +9,12 @@ import java.util.Optional;
 /**
  * What became of a batch of edits.
  *
- * @param before what the edits were applied to, and those of others that were saved with them
- * @param overUpload whether that came as a file, and not by editing
- * @param together what all who were saved at once came to, in their order: this, applied to {@code before}, gives {@code
- *     map}
- * @param own the place of this batch in that
- * @param stored the map as it now is; empty when there was no file and nothing to write
- * @param map the map as it now is
+ * @param all who was saved at once, this batch among them
+ * @param own the place of this batch among them
  * @param outcomes one for each edit of the batch
  */
-public record SaveResult(
-        Revision before,
-        boolean overUpload,
-        List<Part> together,
-        int own,
-        Optional<StoredMap> stored,
-        JourneyMap map,
-        List<Outcome> outcomes) {
+public record SaveResult(SavedTogether all, int own, List<Outcome> outcomes) {
     public SaveResult {
-        together = List.copyOf(together);
         outcomes = List.copyOf(outcomes);
     }
 
@@ -40,7 +27,7 @@ public record SaveResult(
 
     /** What this batch came to that hadn't been received before. */
     public AppliedBatch applied() {
-        return together.get(own).applied();
+        return all.parts().get(own).applied();
     }
 
     /** Whether some of the edits had been received before. */
@@ -50,15 +37,40 @@ public record SaveResult(
 
     /** Whether others were saved at once: what its sender knows of the map is then not all. */
     public boolean isWithOthers() {
-        return together.size() > 1;
+        return all.parts().size() > 1;
     }
 
     /** Whether people vote, or see counts, otherwise than before. */
     public boolean opensOrClosesVoting() {
-        return together.stream().anyMatch(part -> part.applied().setsVoting());
+        return all.parts().stream().anyMatch(part -> part.applied().setsVoting());
+    }
+
+    /** What the edits were applied to, and those of others that were saved with them. */
+    public Revision before() {
+        return all.before();
+    }
+
+    /** Whether that came as a file, and not by editing. */
+    public boolean overUpload() {
+        return all.overUpload();
+    }
+
+    /** What each of those who were saved at once came to. */
+    public List<Part> together() {
+        return all.parts();
+    }
+
+    /** The map as it now is. */
+    public JourneyMap map() {
+        return all.map();
+    }
+
+    /** The map as it is stored now; empty when there was no file and nothing to write. */
+    public Optional<StoredMap> stored() {
+        return all.stored();
     }
 
     public Revision revision() {
-        return stored.map(StoredMap::revision).orElse(Revision.NONE);
+        return all.stored().map(StoredMap::revision).orElse(Revision.NONE);
     }
 }
