@@ -14,14 +14,14 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Holds what lies in Maven's local repository against the checksums in .mvn. From 3.9.2 on, Maven itself refuses a download that isn't
- * as listed; older ones don't, and neither looks again at what is there already.
+ * Holds what lies in Maven's local repository against the checksums in .mvn. From 3.9.2 on, Maven itself refuses a
+ * download that isn't as listed; older ones don't, and neither looks again at what is there already.
  *
- * <p>A build asks more than once, since it fetches while it goes on. What was held against the list once and hasn't been written
- * to since isn't read again in the same build; in the next one it is.
+ * <p>A build asks more than once, since it fetches while it goes on. What was held against the list once and hasn't
+ * been written to since isn't read again in the same build; in the next one it is.
  *
- * <p>Arguments: the local repository; the list, a line for each file: its SHA-256, two spaces, its path; the file that says what was
- * looked at; and what tells this build from others.
+ * <p>Arguments: the local repository; the list, a line for each file: its SHA-256, two spaces, its path; the file that
+ * says what was looked at; and what tells this build from others.
  */
 final class Checksums {
     private final Path repository;

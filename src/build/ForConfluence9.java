@@ -13,17 +13,19 @@ import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 
 /**
- * Makes the jar for Confluence 9.2 of the one for Confluence 10 in which the packages of Jakarta EE have already been renamed. Names
- * aren't all that differs there:
+ * Makes the jar for Confluence 9.2 of the one for Confluence 10 in which the packages of Jakarta EE have already been
+ * renamed. Names aren't all that differs there:
  *
  * <ul>
- *   <li>the version says for which Confluence the jar is, and comes before that of the other, so that the other is an upgrade;
+ *   <li>the version says for which Confluence the jar is, and comes before that of the other, so that the other is an
+ *   upgrade;
  *   <li>Confluence 9 has JAX-RS 1 as well as 2, so the import says which;
  *   <li>the descriptor says that the resources are written for JAX-RS 2
  *       (https://github.com/atlassian-labs/atlassian-slack-integration-server/issues/328).
  * </ul>
  *
- * <p>Arguments: the jar for Confluence 10, which says when each entry was made; the renamed jar; the new one; the version of the app.
+ * <p>Arguments: the jar for Confluence 10, which says when each entry was made; the renamed jar; the new one; the
+ * version of the app.
  */
 final class ForConfluence9 {
     private static final String SUFFIX = "confluence9";

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Makes a release of jars: each jar, its detached Ed25519 signature (the 64 bytes, and the same in Base64, as the upload of an app asks
- * for it) and the certificate to trust.
+ * Makes a release of jars: each jar, its detached Ed25519 signature (the 64 bytes, and the same in Base64, as the
+ * upload of an app asks for it) and the certificate to trust.
  *
  * <p>Arguments: the key (PEM), its certificate (PEM), the folder for the release, the folder of the project, the jars.
  */

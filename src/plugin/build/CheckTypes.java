@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Checks the types of the scripts and their tests, with TypeScript: in the plugin's folder,
- * {@code CheckTypes <tools folder>}; tsconfig.json says what is checked. TypeScript and the Node that it runs on come from jars
- * on the class path, the latter from that of the browser driver, and are unpacked into the folder once.
+ * {@code CheckTypes <tools folder>}; tsconfig.json says what is checked. TypeScript and the Node that it runs on come
+ * from jars on the class path, the latter from that of the browser driver, and are unpacked into the folder once.
  */
 final class CheckTypes {
     private static final String TYPESCRIPT = "META-INF/resources/webjars/typescript/";

@@ -108,7 +108,8 @@ export async function start(root) {
     openers.screen.makeReady();
     openers.guide.makeReady();
   };
-  // Some milliseconds after the frame with what was asked for, so that it is on the screen. Recovery needn't wait for that.
+  // Some milliseconds after the frame with what was asked for, so that it is on the screen.
+  // Recovery needn't wait for that.
   if (isAsked) requestAnimationFrame(() => setTimeout(begin, 50));
   else begin();
   for (const copy of isOnly ? copiesOf(root) : []) {
@@ -118,7 +119,12 @@ export async function start(root) {
   return view;
 }
 
-/** The other places where the page shows the same map. They share one session, so none of them is out of date. @param {HTMLElement} root */
+/**
+ * The other places where the page shows the same map. They share one session, so none of them is
+ * out of date.
+ *
+ * @param {HTMLElement} root
+ */
 function copiesOf(root) {
   const { pageId, mapName } = root.dataset;
   return [...document.querySelectorAll('.journey-map[data-editor]')].filter(
@@ -127,7 +133,12 @@ function copiesOf(root) {
   );
 }
 
-/** Draws what was done since the page was loaded: if it shows the map twice, the other one may have been edited. @param {EditorView} view @param {MapJson} shown */
+/**
+ * Draws what was done since the page was loaded: if it shows the map twice, the other one may have
+ * been edited.
+ *
+ * @param {EditorView} view @param {MapJson} shown
+ */
 function catchUp(view, shown) {
   const { grid, session } = view;
   grid.map = JourneyMap.of(shown, session.map);
@@ -171,7 +182,11 @@ const isScale = ({ kind }) => kind === 'scale';
 /** The messages, fetched once for the page. @type {Promise<void> | null} */
 let wording = null;
 
-/** Sessions that begin on the first touch, by the elements that show their map. @type {WeakMap<HTMLElement, Promise<Session>>} */
+/**
+ * Sessions that begin on the first touch, by the elements that show their map.
+ *
+ * @type {WeakMap<HTMLElement, Promise<Session>>}
+ */
 const sessions = new WeakMap();
 
 /** By the elements that show a map. @type {WeakMap<HTMLElement, Handles>} */

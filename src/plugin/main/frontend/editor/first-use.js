@@ -3,8 +3,9 @@ const modules = {};
 let failures = 0;
 
 /**
- * A module that is fetched when someone first needs it. This file stands beside `editor.js`, so that the address is right for
- * the modules as they are and for the joined ones. A fetch that fails is tried again the next time.
+ * A module that is fetched when someone first needs it. This file stands beside `editor.js`, so
+ * that the address is right for the modules as they are and for the joined ones. A fetch that fails
+ * is tried again the next time.
  *
  * @template {keyof FirstUse} Path
  * @param {Path} path from here, without `.js`
@@ -13,8 +14,9 @@ let failures = 0;
 export function onFirstUse(path) {
   const known = modules[path];
   if (known) return known;
-  // Browsers remember that an address failed, but treat the address with another fragment as a new one. From a pattern that
-  // stands in the import itself, the bundler would take every module that fits into the core.
+  // Browsers remember that an address failed, but treat the address with another fragment as a new
+  // one. From a pattern that stands in the import itself, the bundler would take every module that
+  // fits into the core.
   const address = `./${path}.js${'#'.repeat(failures)}`;
   const module = import(address);
   modules[path] = module;

@@ -10,13 +10,22 @@
 (() => {
   const maps = '.journey-map[data-editor]';
 
-  /** What begins the names under which a person's words for a map are stored (session/outbox.js). @param {DOMStringMap} about */
+  /**
+   * What begins the names under which a person's words for a map are stored (session/outbox.js).
+   *
+   * @param {DOMStringMap} about
+   */
   const prefixOf = ({ user, pageId, mapName }) =>
     /** @type {string[]} */ (['journey-map', user, pageId, mapName, ''])
       .map(encodeURIComponent)
       .join(':');
 
-  /** What has come, by its address: a press doesn't wait until the browser has looked it up once more. @type {Map<string, Editor>} */
+  /**
+   * What has come, by its address: a press doesn't wait until the browser has looked it up once
+   * more.
+   *
+   * @type {Map<string, Editor>}
+   */
   const editors = new Map();
 
   /** @typedef {typeof import('../editor/editor.js')} Editor */
@@ -102,7 +111,12 @@
       return this.steps.some((step) => isText(step) && step.trim());
     }
 
-    /** Of presses that nothing was typed for, the last one counts; and of what only gets the focus, what has it first. @param {EarlyEvent} event */
+    /**
+     * Of presses that nothing was typed for, the last one counts; and of what only gets the focus,
+     * what has it first.
+     *
+     * @param {EarlyEvent} event
+     */
     press(event) {
       if (event.type === 'focusin' && this.steps.length) return;
       this.close();
@@ -111,7 +125,11 @@
       this.steps.push(event);
     }
 
-    /** A field for what is typed: in a cell where the new note will be, else below what was pressed. @param {HTMLElement} target */
+    /**
+     * A field for what is typed: in a cell where the new note will be, else below what was pressed.
+     *
+     * @param {HTMLElement} target
+     */
     open(target) {
       const { root } = this;
       const field = document.createElement('textarea');
@@ -153,7 +171,11 @@
       this.store(Date.now());
     }
 
-    /** Keys that end a text, or would change one that is there already. @param {KeyboardEvent} event @param {HTMLTextAreaElement} field */
+    /**
+     * Keys that end a text, or would change one that is there already.
+     *
+     * @param {KeyboardEvent} event @param {HTMLTextAreaElement} field
+     */
     pressed(event, field) {
       const { key, shiftKey, isComposing, keyCode } = event;
       const ends = /^(Tab|Escape)$/.test(key) || (key === 'Enter' && !shiftKey);
@@ -165,8 +187,9 @@
     }
 
     /**
-     * The page may go before the editor comes. What was typed is left as session/outbox.js keeps it, for the next window
-     * with the map: as notes where a cell or a note was pressed, else as mere words.
+     * The page may go before the editor comes. What was typed is left as session/outbox.js keeps
+     * it, for the next window with the map: as notes where a cell or a note was pressed, else as
+     * mere words.
      *
      * @param {number} [alive] when this window was; when it goes, never: another may take it over at once
      */
@@ -209,7 +232,10 @@
       }
     }
 
-    /** The page has stayed, or come back. Another window may have taken up what was typed: then it is no longer this one's. */
+    /**
+     * The page has stayed, or come back. Another window may have taken up what was typed: then it
+     * is no longer this one's.
+     */
     reclaim() {
       if (!this.stored) return;
       this.stored = false;
@@ -240,8 +266,9 @@
       selecting = /** @type {MouseEvent} */ (event).altKey && type !== 'keydown';
     const isPress =
       type === 'mousedown' && !selecting && !(/** @type {MouseEvent} */ (event).button);
-    // A press opens what it hits. Left to itself it would also set a caret in the page's text, and to tell what stands
-    // around that, browsers go through all of a large map. With Alt it selects text, as ever for those who may only read.
+    // A press opens what it hits. Left to itself it would also set a caret in the page's text, and
+    // to tell what stands around that, browsers go through all of a large map. With Alt it selects
+    // text, as ever for those who may only read.
     if (isPress && target.closest('.jm-head div, .jm-scroll > .jm-grid')) {
       event.preventDefault();
       if (!getSelection()?.isCollapsed) getSelection()?.removeAllRanges();
@@ -258,7 +285,11 @@
     if (!root.journeyMapEditor) (isComing ? makeReady : start)(root);
   };
 
-  /** Keeps what is asked for until the editor is there. @param {HTMLElement} root @param {KeyboardEvent & PointerEvent} event @param {boolean} isPress */
+  /**
+   * Keeps what is asked for until the editor is there.
+   *
+   * @param {HTMLElement} root @param {KeyboardEvent & PointerEvent} event @param {boolean} isPress
+   */
   const wait = (root, event, isPress) => {
     const { target, type, key } = event;
     const early = (root.journeyMapEarly ??= new Early(root));

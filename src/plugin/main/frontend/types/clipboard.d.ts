@@ -19,8 +19,8 @@ interface CopiedValue {
 }
 
 /**
- * What a clipboard holds: a block, of lines of cells of notes and values, or notes. In a block, cells that hold nothing may be
- * missing.
+ * What a clipboard holds: a block, of lines of cells of notes and values, or notes. In a block,
+ * cells that hold nothing may be missing.
  */
 type Copied = (
   | { cells: CopiedNote[][][]; values?: Array<Array<CopiedValue | null>>; notes?: undefined }

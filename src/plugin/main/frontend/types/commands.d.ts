@@ -94,8 +94,8 @@ interface TextTarget {
 }
 
 /**
- * A text that is to be opened: a note's place, or a cell's for a new one; `text` and `target` bring back what was given up,
- * `again` says that undo does.
+ * A text that is to be opened: a note's place, or a cell's for a new one; `text` and `target` bring
+ * back what was given up, `again` says that undo does.
  */
 interface TextRequest {
   place: Place;

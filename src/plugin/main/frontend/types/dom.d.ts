@@ -1,6 +1,9 @@
 // What is known of this page's elements and events beyond the types that come with TypeScript.
 
-/** All elements of a page that we look for are HTML elements, and so are the targets of pointers, keys and the focus. */
+/**
+ * All elements of a page that we look for are HTML elements, and so are the targets of pointers,
+ * keys and the focus.
+ */
 interface ParentNode {
   querySelector(selectors: `${'.' | ':scope' | '['}${string}`): HTMLElement | null;
   querySelectorAll(selectors: `${'.' | ':scope' | '['}${string}`): NodeListOf<HTMLElement>;

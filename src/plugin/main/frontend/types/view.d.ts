@@ -9,8 +9,8 @@ interface Drawn extends Pick<Change, 'map' | 'by'> {
 }
 
 /**
- * How an open text is closed: `keep` saves it; `next` saves it and opens a new note after it; `tab` and `back` save it and
- * go to the next or the previous cell; `drop` discards it.
+ * How an open text is closed: `keep` saves it; `next` saves it and opens a new note after it; `tab`
+ * and `back` save it and go to the next or the previous cell; `drop` discards it.
  */
 type TextEnd = 'keep' | 'next' | 'tab' | 'back' | 'drop';
 

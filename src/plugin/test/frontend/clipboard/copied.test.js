@@ -37,7 +37,12 @@ const PIECES = [
 /** Labels that several rows have, under ids of their own. */
 const LABELS = ['People', 'Things & "ways"', '<Places>'];
 
-/** A map of four rows and five columns, the last two of them empty. Ids differ from map to map, labels don't. @param {() => number} random @param {string} name */
+/**
+ * A map of four rows and five columns, the last two of them empty. Ids differ from map to map,
+ * labels don't.
+ *
+ * @param {() => number} random @param {string} name
+ */
 function randomMap(random, name, pieces = PIECES) {
   const { rows, notes, ...head } = picture('||||', '||||', '||||', '||||');
   const pick = (/** @type {string[]} */ list) => list[(random() * list.length) | 0];
@@ -64,7 +69,11 @@ function randomMap(random, name, pieces = PIECES) {
 const labelOf = (map, { row, category }) =>
   map.row(row)?.categories?.find(({ id }) => id === category)?.label ?? '';
 
-/** What a range shows: the notes of its cells, each with its text and the label of its category. @param {JourneyMap} map @param {Pair} first @param {Pair} size */
+/**
+ * What a range shows: the notes of its cells, each with its text and the label of its category.
+ *
+ * @param {JourneyMap} map @param {Pair} first @param {Pair} size
+ */
 function shownIn(map, [row, step], [height, width]) {
   return Array.from({ length: height }, (_, r) =>
     Array.from({ length: width }, (_, c) =>

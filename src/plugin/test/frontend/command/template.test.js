@@ -6,7 +6,11 @@ import { equal, ok } from '../expect.js';
 import { drawn, mapOf, picture } from '../maps.js';
 import { Player } from './play.js';
 
-/** A template with these stages and rows; what is behind a colon is the prompt. @param {string[]} stages @param {string[]} rows @param {Note[]} [notes] */
+/**
+ * A template with these stages and rows; what is behind a colon is the prompt.
+ *
+ * @param {string[]} stages @param {string[]} rows @param {Note[]} [notes]
+ */
 function template(stages, rows, notes = []) {
   const named = (/** @type {string} */ name) => {
     const [heading, prompt] = name.split(': ');

@@ -18,7 +18,11 @@ localStorage.clear();
 /** @param {Element} note @param {string} type */
 const touch = (note, type) => note.dispatchEvent(new PointerEvent(type, { bubbles: true }));
 
-/** Until what a touch set off is done; a module that is there already takes a few turns. @param {HTMLElement | null} root */
+/**
+ * Until what a touch set off is done; a module that is there already takes a few turns.
+ *
+ * @param {HTMLElement | null} root
+ */
 const done = async (root) => {
   await Promise.resolve(root?.journeyMapEditor).catch(() => {});
   await settled();

@@ -188,7 +188,11 @@ function press(target) {
   target.dispatchEvent(new MouseEvent('mousedown', at));
 }
 
-/** What the field for letters has now, as typing and input methods make it. @param {HTMLElement} root @param {string} text */
+/**
+ * What the field for letters has now, as typing and input methods make it.
+ *
+ * @param {HTMLElement} root @param {string} text
+ */
 function type(root, text) {
   const field = fieldOf(root);
   field.value = text;

@@ -18,7 +18,11 @@ export function ratio(one, other) {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** The colour as numbers, mixed with what is behind it. @param {string} value @param {number[]} behind @param {number} [opacity] */
+/**
+ * The colour as numbers, mixed with what is behind it.
+ *
+ * @param {string} value @param {number[]} behind @param {number} [opacity]
+ */
 export function over(value, behind, opacity = 1) {
   const [r, g, b, alpha = 1] = (value.match(/[\d.]+/g) ?? []).map(Number);
   // What is mixed of two others is told in parts of one.

@@ -16,8 +16,9 @@ const OTHER = macro(parameter('name', 'Other'));
  * A page with its maps, and someone at the first of them.
  *
  * @param {string} storage
- * @param {{tables?: string[], puts?: number[], lost?: string, people?: Person[]}} [world] what an export of the map answers
- *     one after the other, what each change of the page does, and what the page has by the time no answer has come to the first
+ * @param {{tables?: string[], puts?: number[], lost?: string, people?: Person[]}} [world] what an
+ *   export of the map answers one after the other, what each change of the page does, and what the
+ *   page has by the time no answer has come to the first
  */
 function page(storage, { tables = ['<table>1</table>'], puts = [], lost, people = [] } = {}) {
   const desk = new Desk('a|b');

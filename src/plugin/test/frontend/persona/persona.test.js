@@ -102,7 +102,11 @@ async function agree(desk) {
   await settled();
 }
 
-/** The file field is given a file, as by someone who chooses one. @param {Desk} desk @param {string} name @param {string} type */
+/**
+ * The file field is given a file, as by someone who chooses one.
+ *
+ * @param {Desk} desk @param {string} name @param {string} type
+ */
 function choose(desk, name, type) {
   const input = field(desk, '[type=file]');
   const files = new DataTransfer();

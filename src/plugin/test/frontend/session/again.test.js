@@ -10,7 +10,11 @@ import { Storage } from './window-storage.js';
 /** @param {string} was @param {string} value @returns {SetField} */
 const title = (was, value) => ({ type: 'set-field', field: 'title', value, was });
 
-/** Eva has written a note and a title in a window. `lose`: the site takes them, the answer is lost. @param {boolean} lose */
+/**
+ * Eva has written a note and a title in a window. `lose`: the site takes them, the answer is lost.
+ *
+ * @param {boolean} lose
+ */
 async function written(lose) {
   const site = new Site(picture('a|b'));
   const browser = new Browser(site);

@@ -33,7 +33,12 @@ const redirect = () =>
  * @typedef {(url: string, options: import('./site.js').Asking) => boolean} IsAsked
  */
 
-/** Answers that are none. `right` makes the one that would be; those that use it let the server have the request. @type {Record<string, Wrong>} */
+/**
+ * Answers that are none. `right` makes the one that would be; those that use it let the server have
+ * the request.
+ *
+ * @type {Record<string, Wrong>}
+ */
 const WRONG = {
   nothing: () => jsonText(''),
   'nothing, not even a type': () => new Response(''),
@@ -126,7 +131,11 @@ const QUESTIONS = {
   everything: () => true,
 };
 
-/** Someone goes on typing while questions are answered wrongly for a while. @param {Wrong} answer @param {IsAsked} isAsked */
+/**
+ * Someone goes on typing while questions are answered wrongly for a while.
+ *
+ * @param {Wrong} answer @param {IsAsked} isAsked
+ */
 async function survives(answer, isAsked) {
   const site = new Site(picture('a|'));
   const browser = new Browser(site);
@@ -175,7 +184,12 @@ async function survives(answer, isAsked) {
   equal(drawn(session.map), drawn(site.map));
 }
 
-/** What else is asked, where nothing of one's own depends on the answer: it is a trouble, and that is all. @type {Record<string, (server: Server) => Promise<unknown>>} */
+/**
+ * What else is asked, where nothing of one's own depends on the answer: it is a trouble, and that
+ * is all.
+ *
+ * @type {Record<string, (server: Server) => Promise<unknown>>}
+ */
 const OTHERS = {
   'the versions': versionsOf,
   'a comparison': (server) => comparisonOf(server, '1', '2'),

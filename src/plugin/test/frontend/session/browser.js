@@ -57,7 +57,12 @@ export class Browser {
     return session;
   }
 
-  /** Begins on a page while there is no network, then gets one, and news that someone else has just made. @param {...Edit} theirs */
+  /**
+   * Begins on a page while there is no network, then gets one, and news that someone else has just
+   * made.
+   *
+   * @param {...Edit} theirs
+   */
   async beginOffline(...theirs) {
     const session = this.arriveOnPage();
     this.offline();

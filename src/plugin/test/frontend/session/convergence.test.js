@@ -24,9 +24,10 @@ const INSTEAD = [
 ];
 
 /**
- * One person at a browser with a bad line: answers are late, get lost, come twice; the line drops; the page is reloaded,
- * with a save on its way, or crashes; a gateway answers in the server's place, a firewall refuses some texts, the clock of
- * their machine jumps; something has altered the page. They write words that nobody else writes.
+ * One person at a browser with a bad line: answers are late, get lost, come twice; the line drops;
+ * the page is reloaded, with a save on its way, or crashes; a gateway answers in the server's
+ * place, a firewall refuses some texts, the clock of their machine jumps; something has altered the
+ * page. They write words that nobody else writes.
  */
 class Person {
   /** @param {string} name @param {Memory} site @param {Clock} clock @param {() => number} random */
@@ -42,7 +43,12 @@ class Person {
     this.words = 0;
     /** Words that this person has deleted, undone or discarded. @type {Set<string>} */
     this.letGo = new Set();
-    /** Words that were on the screen when they went with the map's file: there they stay until this person chooses. @type {Set<string>} */
+    /**
+     * Words that were on the screen when they went with the map's file: there they stay until this
+     * person chooses.
+     *
+     * @type {Set<string>}
+     */
     this.holds = new Set();
     /** How far the clock of their machine is wrong. */
     this.skew = 0;
@@ -50,7 +56,12 @@ class Person {
     this.window = undefined;
   }
 
-  /** The page comes, which may have been made a while ago: `shown` is the map and the tag that it has. @param {[map: MapJson, tag: string] | null} [shown] */
+  /**
+   * The page comes, which may have been made a while ago: `shown` is the map and the tag that it
+   * has.
+   *
+   * @param {[map: MapJson, tag: string] | null} [shown]
+   */
   async arrive(shown = null) {
     const life = ++this.lives;
     this.holds.clear();
@@ -123,7 +134,12 @@ class Person {
     await this.arrive(this.random() < 0.5 ? this.page : null);
   }
 
-  /** @param {string} url @param {import('./site.js').Asking} options @param {() => boolean} isAlive @returns {Promise<Response>} */
+  /**
+   * @param {string} url
+   * @param {import('./site.js').Asking} options
+   * @param {() => boolean} isAlive
+   * @returns {Promise<Response>}
+   */
   async line(url, options, isAlive) {
     const wait = () =>
       new Promise((resolve) =>
@@ -233,7 +249,12 @@ const FATES = {
   },
 };
 
-/** Nothing that anyone has typed is gone from everywhere, and nobody is told that it is saved while it isn't. @param {Person[]} people @param {Memory} site @param {number} seed */
+/**
+ * Nothing that anyone has typed is gone from everywhere, and nobody is told that it is saved while
+ * it isn't.
+ *
+ * @param {Person[]} people @param {Memory} site @param {number} seed
+ */
 function check(people, site, seed) {
   if (site.isPutBack) people.forEach(({ holds }) => holds.clear());
   site.isPutBack = false;
@@ -259,7 +280,10 @@ function check(people, site, seed) {
   }
 }
 
-/** A site that remembers which words it has had, and which of them someone has taken away with the file, or put another in its place. */
+/**
+ * A site that remembers which words it has had, and which of them someone has taken away with the
+ * file, or put another in its place.
+ */
 class Memory extends Site {
   /** @param {MapJson} map */
   constructor(map) {

@@ -21,7 +21,9 @@ const HEADINGS = ['row', 'stage', 'step'];
  * What someone does next: one of the methods below, with numbers from 0 to 1 that say what exactly.
  *
  * @typedef {object} Act
- * @property {'wait' | 'line' | 'restore' | 'remove' | 'move' | 'restructure' | 'open' | 'type' | 'pause' | 'leave' | 'giveUp' | 'undo' | 'redo'} kind
+ * @property
+ *   {'wait' | 'line' | 'restore' | 'remove' | 'move' | 'restructure' | 'open' | 'type' | 'pause' | 'leave' | 'giveUp' | 'undo' | 'redo'}
+ *   kind
  * @property {[number, number, number]} numbers
  */
 
@@ -67,7 +69,12 @@ export class Person {
     return this;
   }
 
-  /** Nobody is told that someone else did what they did themselves, or what that one has never touched. @param {Change} change */
+  /**
+   * Nobody is told that someone else did what they did themselves, or what that one has never
+   * touched.
+   *
+   * @param {Change} change
+   */
   hear({ remote, changed, by }) {
     if (!remote || !by || !changed) return;
     for (const id of changed.notes) {

@@ -5,9 +5,10 @@ import { Witness, any, thingsOf, valueOf, wordsOf } from './witness.js';
 import { Clock } from './clock.js';
 
 /**
- * Two or three people at one map: they type, give up, undo, redo, restore versions and lose the line. What a step does
- * follows from the numbers in it and from the map as it is by then. So whatever is left of a session's steps is a session,
- * too; of one that fails, all those are left out without which it still fails.
+ * Two or three people at one map: they type, give up, undo, redo, restore versions and lose the
+ * line. What a step does follows from the numbers in it and from the map as it is by then. So
+ * whatever is left of a session's steps is a session, too; of one that fails, all those are left
+ * out without which it still fails.
  */
 const SEEDS = 300;
 const STEPS = 40;
@@ -48,7 +49,11 @@ function stepsOf(seed) {
   }));
 }
 
-/** Whether someone else has put something into it, or it stands in what someone else has changed. @param {JourneyMap} map @param {string} thing @param {(thing: string) => boolean} isOwn */
+/**
+ * Whether someone else has put something into it, or it stands in what someone else has changed.
+ *
+ * @param {JourneyMap} map @param {string} thing @param {(thing: string) => boolean} isOwn
+ */
 function isBuiltUpon(map, thing, isOwn) {
   const [kind, id] = thing.split(' ');
   const stage = kind === 'stage' ? map.stage(id) : kind === 'step' ? map.stageOf(id) : undefined;

@@ -47,7 +47,11 @@ const long = (/** @type {number} */ status) =>
     headers: { 'Content-Type': 'text/html' },
   });
 
-/** A firewall that lets nothing through in which someone writes of scripts. @param {Site} site @param {No} no @returns {Network} */
+/**
+ * A firewall that lets nothing through in which someone writes of scripts.
+ *
+ * @param {Site} site @param {No} no @returns {Network}
+ */
 const firewall = (site, no) => (url, options) =>
   options.body?.includes('<script') ? no() : site.answer(url, options);
 

@@ -19,14 +19,22 @@ async function typed(answer) {
   return { site, browser, session, clock: browser.clock };
 }
 
-/** Whatever the trouble: the words are on the screen, in memory and in storage. @param {{session: Browser['session'], browser: Browser}} world */
+/**
+ * Whatever the trouble: the words are on the screen, in memory and in storage.
+ *
+ * @param {{session: Browser['session'], browser: Browser}} world
+ */
 function wordsAreSafe({ session, browser }) {
   equal(drawn(session.map), ['a|words'], 'on the screen');
   equal(session.unsaved, 1, 'still to be saved');
   ok(Object.values(browser.storage).join().includes('words'), 'in storage');
 }
 
-/** The words are kept, the trouble has this name, and when it is over they are saved. @param {TroubleKind} kind @param {Network} answer */
+/**
+ * The words are kept, the trouble has this name, and when it is over they are saved.
+ *
+ * @param {TroubleKind} kind @param {Network} answer
+ */
 function isSurvived(kind, answer) {
   return async () => {
     const world = await typed(answer);

@@ -86,7 +86,11 @@ export function thingsOf({ notes, rows, stages, steps }) {
   ];
 }
 
-/** @param {JourneyMap} map @param {string} thing @returns {string} what it says, and where; not how it stands to its neighbours */
+/**
+ * @param {JourneyMap} map
+ * @param {string} thing
+ * @returns {string} what it says, and where; not how it stands to its neighbours
+ */
 export function valueOf(map, thing) {
   const [kind, id] = thing.split(' ');
   if (!id) return map.title;

@@ -10,7 +10,8 @@ const SCALE = { min: -2, max: 2, faces: true };
  *
  * @param {{type?: string, by?: number, held?: boolean, other?: boolean}} gesture what the pointer did last and how far
  *   down, in heights of the curve; whether it is still down; and whether another cell has been pressed since
- * @returns {Promise<(number | boolean | undefined)[]>} the value, whether its menu is open, and the value once the pointer is lifted
+ * @returns {Promise<(number | boolean | undefined)[]>} the value, whether its menu is open, and the
+ *   value once the pointer is lifted
  */
 async function outcomeOf({ type, by = 0, held = false, other = false }) {
   const { drawValues: before } = Grid;

@@ -7,7 +7,12 @@ import { equal, given, ok } from '../expect.js';
 import { add, change, fileOf } from '../maps.js';
 import { Desk } from './desk.js';
 
-/** What glows after others have changed these notes, and what was said of it. @param {Authors} by @param {...string} ids */
+/**
+ * What glows after others have changed these notes, and what was said of it.
+ *
+ * @param {Authors} by
+ * @param {...string} ids
+ */
 function glowing(by, ...ids) {
   const { view, root } = new Desk('a,b|c');
   view.getText = (key, ...args) => [key, ...args].join(' ');

@@ -31,7 +31,11 @@ const FILLED = {
   notes: [{ id: 'n', row: 'r', step: 'x1', text: 'of the template' }],
 };
 
-/** A desk whose server answers by the ends of addresses, and what was asked. @param {Record<string, unknown>} answers */
+/**
+ * A desk whose server answers by the ends of addresses, and what was asked.
+ *
+ * @param {Record<string, unknown>} answers
+ */
 function desk(answers) {
   const desk = new Desk('|');
   /** @type {string[]} */

@@ -30,7 +30,11 @@ const rulesIn = (list) =>
     return rule instanceof CSSGroupingRule ? rulesIn(rule.cssRules) : [];
   });
 
-/** The part of a selector that an element itself must match, without the states it may come into. @param {string} selector */
+/**
+ * The part of a selector that an element itself must match, without the states it may come into.
+ *
+ * @param {string} selector
+ */
 function subject(selector) {
   const all = selector.trim();
   // What stands in brackets, which may stand in parentheses, is no end of a part.

@@ -1,5 +1,6 @@
 /**
- * Saves what an administrator sets, and says what came of it. (A form can't: Confluence takes what it sends for forged.)
+ * Saves what an administrator sets, and says what came of it. (A form can't: Confluence takes what
+ * it sends for forged.)
  *
  * @param {HTMLFormElement} form
  */

@@ -27,7 +27,11 @@ export function parse(html) {
   return new DOMParser().parseFromString(source, 'text/html').body;
 }
 
-/** Whether more elements than any page has are left open; those that end by themselves don't count. @param {string} html */
+/**
+ * Whether more elements than any page has are left open; those that end by themselves don't count.
+ *
+ * @param {string} html
+ */
 function isTooDeep(html) {
   const open = new Map();
   let depth = 0;
@@ -81,7 +85,11 @@ export function readHtml(body) {
   return { cells };
 }
 
-/** Adds the rows of a table. What spans several columns or rows stands in the first of them. @param {HTMLTableElement} table @param {CopiedNote[][][]} cells */
+/**
+ * Adds the rows of a table. What spans several columns or rows stands in the first of them.
+ *
+ * @param {HTMLTableElement} table @param {CopiedNote[][][]} cells
+ */
 function readRows(table, cells) {
   /** For each column, the row down to which a cell from above reaches. @type {number[]} */
   const taken = [];

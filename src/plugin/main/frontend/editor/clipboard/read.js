@@ -18,7 +18,12 @@ export function read(html, text) {
   return numbers || (content.notes ?? content.cells.flat()).flat().length ? content : null;
 }
 
-/** Null where the text says more than the HTML: a block from a program that has no tables, for example. @param {HTMLElement} body @param {string} text */
+/**
+ * Null where the text says more than the HTML: a block from a program that has no tables, for
+ * example.
+ *
+ * @param {HTMLElement} body @param {string} text
+ */
 function fromHtml(body, text) {
   const content = readHtml(body);
   const isBlock = () => text.includes('\t') && readText(text).cells;

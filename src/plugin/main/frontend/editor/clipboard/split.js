@@ -29,7 +29,11 @@ export function split(text, limit) {
   }
 }
 
-/** Code points that make up one picture stay together, unless there are too many. @param {string} rest @param {string} head */
+/**
+ * Code points that make up one picture stay together, unless there are too many.
+ *
+ * @param {string} rest @param {string} head
+ */
 function uncut(rest, head) {
   const points = [...head];
   let n = points.length;

@@ -63,8 +63,9 @@ export function personasFor(map, personas = []) {
 }
 
 /**
- * A note of another map with the category, or about the persona, that the map has for its own. One for which the map has no
- * room stands before its text, as where it is taken out as a table; what its own map doesn't have, it has never shown.
+ * A note of another map with the category, or about the persona, that the map has for its own. One
+ * for which the map has no room stands before its text, as where it is taken out as a table; what
+ * its own map doesn't have, it has never shown.
  *
  * @param {Note} one @param {'category' | 'persona'} field @param {Category[]} all those of its own map
  * @param {Map<string, string>} ids the map's by these

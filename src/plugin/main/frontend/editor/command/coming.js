@@ -4,7 +4,8 @@ import { newId } from './command.js';
 /**
  * What comes in the place of a map's stages and rows: those of a template, of which some are called as the map's own.
  *
- * A stage or row to come: itself, the map's own that stays in its place, the template's, and the map's whose notes it takes.
+ * A stage or row to come: itself, the map's own that stays in its place, the template's, and the
+ * map's whose notes it takes.
  *
  * @template {Stage | Row} T
  * @typedef {{thing: T, own: T | null, from: T, alike: T | null}} Coming
@@ -63,7 +64,12 @@ function renamed(thing, taken) {
   return 'steps' in thing ? { ...free(thing), steps: thing.steps.map(free) } : free(thing);
 }
 
-/** @param {Array<Stage | Row>} list @param {Array<Coming<Stage | Row>>} coming @param {'remove-stage' | 'remove-row'} type @returns {Edit[]} */
+/**
+ * @param {Array<Stage | Row>} list
+ * @param {Array<Coming<Stage | Row>>} coming
+ * @param {'remove-stage' | 'remove-row'} type
+ * @returns {Edit[]}
+ */
 export const removedOf = (list, coming, type) =>
   list
     .filter(({ id }) => !coming.some(({ own }) => own?.id === id))

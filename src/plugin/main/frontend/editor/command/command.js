@@ -5,10 +5,11 @@
  * State: `{map, at, picked, range}`: the map, the place in focus, the ids of the notes picked
  * (a Set), and the two cells a range lies between (or null).
  *
- * What is dispatched: `edits` to make, as one gesture to be undone together; `at`: the place to
- * go to; `open`: the text to open there, `{place, field, after}`; `picked`, `range`: a new
- * selection; `sure` and `command`: the heading that would go with so many notes, `[kind, name, count]`, and what is run if the person agrees; `announce`: the key of the words for screen readers, and its arguments; `toast`: the
- * same, for everyone to see.
+ * What is dispatched: `edits` to make, as one gesture to be undone together; `at`: the place to go
+ * to; `open`: the text to open there, `{place, field, after}`; `picked`, `range`: a new selection;
+ * `sure` and `command`: the heading that would go with so many notes, `[kind, name, count]`, and
+ * what is run if the person agrees; `announce`: the key of the words for screen readers, and its
+ * arguments; `toast`: the same, for everyone to see.
  */
 
 /** A random id of 16 characters. */

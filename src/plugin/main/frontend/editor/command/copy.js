@@ -8,8 +8,9 @@ import { cellKey } from '../model/journey-map.js';
 import { plain } from '../model/decimal.js';
 
 /**
- * What is chosen, ready for the clipboard: a range of cells, or one with a value, as a block (a cell's value and notes on
- * lines of their own), notes as lines, both as HTML too; a heading as its text. Null when there is nothing.
+ * What is chosen, ready for the clipboard: a range of cells, or one with a value, as a block (a
+ * cell's value and notes on lines of their own), notes as lines, both as HTML too; a heading as its
+ * text. Null when there is nothing.
  *
  * @param {EditorState} state
  * @returns {{text: string, html?: string} | null}

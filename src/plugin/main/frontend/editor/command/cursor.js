@@ -1,9 +1,10 @@
 /**
  * Places on a map, and the way from one to the next.
  *
- * A place is where a person is: `{kind: 'title' | 'context'}`, `{kind: 'persona', id}` (a field of it), `{kind: 'stage' | 'step' | 'row', id}`,
- * `{kind: 'cell', row, step}`, or `{kind: 'note', id}`. The grid has the columns -1 (headings) to
- * n - 1 (steps) and the lines -3 (title), -2 (stages), -1 (steps, when they show), 0 to m - 1 (rows).
+ * A place is where a person is: `{kind: 'title' | 'context'}`, `{kind: 'persona', id}` (a field of
+ * it), `{kind: 'stage' | 'step' | 'row', id}`, `{kind: 'cell', row, step}`, or
+ * `{kind: 'note', id}`. The grid has the columns -1 (headings) to n - 1 (steps) and the lines -3
+ * (title), -2 (stages), -1 (steps, when they show), 0 to m - 1 (rows).
  */
 
 /** @param {string} row @param {string} step @returns {CellPlace} */
@@ -36,7 +37,11 @@ const HEADINGS = -1;
 /** How many lines Page Up and Page Down go. */
 const PAGE = 5;
 
-/** The cell a place lies in: the note's own, null for an unplaced note or a heading. @param {JourneyMap} map @param {Place | null} [place] */
+/**
+ * The cell a place lies in: the note's own, null for an unplaced note or a heading.
+ *
+ * @param {JourneyMap} map @param {Place | null} [place]
+ */
 export function cellOf(map, place) {
   if (place?.kind === 'cell') return place;
   const n = place?.kind === 'note' ? map.note(place.id) : undefined;
@@ -76,7 +81,11 @@ export function exists(map, place) {
   }
 }
 
-/** Line and column of a place. @param {JourneyMap} map @param {Place} place @returns {[line: number, column: number]} */
+/**
+ * Line and column of a place.
+ *
+ * @param {JourneyMap} map @param {Place} place @returns {[line: number, column: number]}
+ */
 export function position(map, place) {
   const at = cellOf(map, place) ?? place;
   switch (at.kind) {
@@ -115,7 +124,11 @@ export function placeAt(map, line, column) {
 /** Whether a row has cells; a line across the map has none. @param {Row} row */
 export const hasCells = (row) => row.kind !== 'line';
 
-/** A cell by its line and column, those beyond the last being the last; null where the map has none. @param {JourneyMap} map @param {number} line @param {number} column */
+/**
+ * A cell by its line and column, those beyond the last being the last; null where the map has none.
+ *
+ * @param {JourneyMap} map @param {number} line @param {number} column
+ */
 export function cellAt(map, line, column) {
   return cellOf(map, placeAt(map, Math.max(line, 0), Math.max(column, 0)));
 }
@@ -170,7 +183,11 @@ export function towards(map, place, key, column) {
   }
 }
 
-/** From one thing on the card to the next; before it is the title, below it the stages. @param {JourneyMap} map @param {PersonaPlace} place @param {string} key */
+/**
+ * From one thing on the card to the next; before it is the title, below it the stages.
+ *
+ * @param {JourneyMap} map @param {PersonaPlace} place @param {string} key
+ */
 function alongCard(map, { id }, key) {
   const there = CARD.filter((field) => exists(map, persona(field)));
   const back = ['ArrowUp', 'ArrowLeft'].includes(key);
@@ -180,7 +197,11 @@ function alongCard(map, { id }, key) {
   return back ? TITLE : placeAt(map, STAGE_LINE, map.steps.length - 1);
 }
 
-/** The cell after (or before) this one in reading order, or null at the end. @param {JourneyMap} map @param {Place} from @param {boolean} [back] */
+/**
+ * The cell after (or before) this one in reading order, or null at the end.
+ *
+ * @param {JourneyMap} map @param {Place} from @param {boolean} [back]
+ */
 export function nextCell(map, from, back) {
   const [line, column] = position(map, from);
   const width = map.steps.length;

@@ -5,8 +5,8 @@ import { isTooMuch } from './paste.js';
 import { addNamed, notesOf, subject } from './structure.js';
 
 /**
- * Copies what is in focus, or the notes that are picked, and puts the copy right behind it. Of a heading, what is under it is
- * copied along. All ids are new, and all of it is one gesture.
+ * Copies what is in focus, or the notes that are picked, and puts the copy right behind it. Of a
+ * heading, what is under it is copied along. All ids are new, and all of it is one gesture.
  *
  * @type {Command}
  */

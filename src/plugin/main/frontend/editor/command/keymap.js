@@ -32,7 +32,11 @@ const go = (key) => (state, dispatch) => {
   return goTo(to ?? (stray && note(stray.id)))(state, dispatch);
 };
 
-/** The note above or below. @param {readonly Note[]} notes @param {string} id @param {string} key @returns {Note | undefined} */
+/**
+ * The note above or below.
+ *
+ * @param {readonly Note[]} notes @param {string} id @param {string} key @returns {Note | undefined}
+ */
 function neighbour(notes, id, key) {
   return notes[notes.findIndex((one) => one.id === id) + (key === 'ArrowUp' ? -1 : 1)];
 }
@@ -84,7 +88,12 @@ const pickAll = ({ map, at }, dispatch) => {
 const headingOf = ({ kind }) =>
   kind === 'stage' || kind === 'step' || kind === 'row' ? kind : null;
 
-/** Deletes what is in focus. A heading with notes is more than one key press should delete: the person is asked. @type {Command} */
+/**
+ * Deletes what is in focus. A heading with notes is more than one key press should delete: the
+ * person is asked.
+ *
+ * @type {Command}
+ */
 const removeThis = (state, dispatch) => {
   const kind = headingOf(state.at);
   if (!kind) return remove(state, dispatch);
@@ -118,7 +127,11 @@ const arrows = [...VERTICAL, ...HORIZONTAL];
 /** @type {(keys: string[], prefix: string, command: (key: string) => Command) => Array<[string, Command]>} */
 const each = (keys, prefix, command) => keys.map((key) => [prefix + key, command(key)]);
 
-/** Keys and their commands while no text is open. `Mod` is Ctrl, on Apple's systems Command. @type {Map<string, Command>} */
+/**
+ * Keys and their commands while no text is open. `Mod` is Ctrl, on Apple's systems Command.
+ *
+ * @type {Map<string, Command>}
+ */
 export const KEYS = new Map([
   ...each([...arrows, 'Home', 'End', 'PageUp', 'PageDown'], '', go),
   ['Mod+Home', go('Ctrl+Home')],
@@ -152,8 +165,9 @@ export function keyName(event) {
 }
 
 /**
- * With AltGr, which some systems report as Ctrl and Alt, and with Option, many languages type letters. Code 229 is a key
- * that an input method has taken: what it will write isn't known yet, and begins in the box that is opened for it.
+ * With AltGr, which some systems report as Ctrl and Alt, and with Option, many languages type
+ * letters. Code 229 is a key that an input method has taken: what it will write isn't known yet,
+ * and begins in the box that is opened for it.
  *
  * @param {KeyboardEvent} event
  */

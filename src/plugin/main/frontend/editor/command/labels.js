@@ -33,8 +33,8 @@ export const setPersonas =
   };
 
 /**
- * A list that someone has worked on for a while, together with what others have done to it in the meantime: what they added or
- * changed stays, unless its author has changed the same.
+ * A list that someone has worked on for a while, together with what others have done to it in the
+ * meantime: what they added or changed stays, unless its author has changed the same.
  *
  * @param {readonly Category[]} old @param {ReadonlyArray<Partial<Category>>} list @param {readonly Category[]} now
  * @returns {Category[]}

@@ -39,7 +39,8 @@ export const removals = (notes) =>
   notes.map(({ id, text }) => ({ type: 'remove-note', id, was: text }));
 
 /**
- * The values a command is about: those in the range of cells, else that of the cell in focus. Where notes are picked, none.
+ * The values a command is about: those in the range of cells, else that of the cell in focus. Where
+ * notes are picked, none.
  *
  * @param {EditorState} state
  * @returns {Value[]}
@@ -126,7 +127,11 @@ export const nudge = (key) => (state, dispatch) => {
   return moveTo(cellAt(map, l, c), vertical && by > 0 ? 0 : Infinity)(state, dispatch);
 };
 
-/** The categories that every chosen note may have: those of its row. @param {EditorState} state @returns {Category[]} */
+/**
+ * The categories that every chosen note may have: those of its row.
+ *
+ * @param {EditorState} state @returns {Category[]}
+ */
 export function categoriesOf(state) {
   const rows = new Set(chosen(state).map((n) => n.row));
   return rows.size === 1 ? (state.map.row([...rows][0])?.categories ?? []) : [];

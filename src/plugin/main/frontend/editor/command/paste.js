@@ -29,7 +29,8 @@ const MEBIBYTE = 2 ** 20;
  *
  * @param {EditorState} state
  * @param {Copied} content
- * @returns {{steps: number, rows: number, long: number, longest: number, run: (grow: boolean, part: boolean) => Command} | null}
+ * @returns
+ *   {{steps: number, rows: number, long: number, longest: number, run: (grow: boolean, part: boolean) => Command} | null}
  */
 export function paste({ map, at, range }, { cells, notes, values, isOwn }) {
   const start = range ? between(map, ...range)[0][0] : cellOf(map, at);
@@ -71,7 +72,11 @@ function filled(cells) {
   return block;
 }
 
-/** A note that is too long, in parts or not at all. @param {CopiedNote} note @param {boolean} part @returns {CopiedNote[]} */
+/**
+ * A note that is too long, in parts or not at all.
+ *
+ * @param {CopiedNote} note @param {boolean} part @returns {CopiedNote[]}
+ */
 function fit(note, part) {
   if (lengthOf(note.text) <= LIMIT.text) return [note];
   return part ? split(note.text, LIMIT.text).map((text) => ({ ...note, text })) : [];
@@ -88,15 +93,19 @@ function inRow({ categories = [] }, { text, category: was, label, persona: who, 
   return { text, ...(category ? { category } : {}), ...(persona ? { persona } : {}) };
 }
 
-/** The id of the category or persona with that label; without a label, with that id. @param {Category[]} all @param {string | undefined} id @param {string | undefined} label */
+/**
+ * The id of the category or persona with that label; without a label, with that id.
+ *
+ * @param {Category[]} all @param {string | undefined} id @param {string | undefined} label
+ */
 function idOf(all, id, label) {
   const same = all.filter((one) => (label ? one.label === label : one.id === id));
   return (same.find((one) => one.id === id) ?? same[0])?.id;
 }
 
 /**
- * What a row takes of a cell: a value as one where it has values, else as a note; and a number alone, of anything but a map, as
- * a value where it is one of those that the row has.
+ * What a row takes of a cell: a value as one where it has values, else as a note; and a number
+ * alone, of anything but a map, as a value where it is one of those that the row has.
  *
  * @param {Row | undefined} row
  * @param {CopiedCell} copied
@@ -114,8 +123,9 @@ function asRow(row, { notes, value = null, isOwn }) {
 }
 
 /**
- * Of what the map would hold more with these edits than it may (Limits.java), how many it would be, and the most that it holds.
- * Told before anything is shown: the server would refuse the edits that are too many, and leave half of it.
+ * Of what the map would hold more with these edits than it may (Limits.java), how many it would be,
+ * and the most that it holds. Told before anything is shown: the server would refuse the edits that
+ * are too many, and leave half of it.
  *
  * @param {JourneyMap} map
  * @param {Edit[]} edits
@@ -145,7 +155,12 @@ export function isTooMuch(map, edits, dispatch) {
   return !!what;
 }
 
-/** @param {number} notes @param {number} steps @param {number} rows @returns {[what: string, count: number, most: number] | null} */
+/**
+ * @param {number} notes
+ * @param {number} steps
+ * @param {number} rows
+ * @returns {[what: string, count: number, most: number] | null}
+ */
 export function tooMany(notes, steps, rows) {
   if (notes > MOST_NOTES) return ['notes', notes, MOST_NOTES];
   if (steps > MOST_STEPS) return ['steps', steps, MOST_STEPS];
@@ -214,8 +229,8 @@ function fill(map, block, { start, after }, more, fitting) {
 }
 
 /**
- * The edits that add steps and rows at the end of the map, with all steps and the rows from that of the cell on, as they will
- * be then.
+ * The edits that add steps and rows at the end of the map, with all steps and the rows from that of
+ * the cell on, as they will be then.
  *
  * @param {JourneyMap} map
  * @param {CellPlace} start

@@ -22,7 +22,11 @@ function edits(map, values) {
   });
 }
 
-/** Sets another picture, by the name of its file, with its description. @param {string} picture @param {string} alt @returns {Command} */
+/**
+ * Sets another picture, by the name of its file, with its description.
+ *
+ * @param {string} picture @param {string} alt @returns {Command}
+ */
 export const portray =
   (picture, alt) =>
   ({ map }, dispatch) => {

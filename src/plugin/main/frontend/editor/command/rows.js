@@ -1,7 +1,12 @@
 import { scaleOf } from '../model/scale.js';
 import { add, subject } from './structure.js';
 
-/** The kinds of rows besides rows of notes, in the order in which they are offered, and the fields of a new row of that kind. @type {Record<string, Partial<Row>>} */
+/**
+ * The kinds of rows besides rows of notes, in the order in which they are offered, and the fields
+ * of a new row of that kind.
+ *
+ * @type {Record<string, Partial<Row>>}
+ */
 const NEW = {
   curve: { kind: 'scale', icon: 'heart', scale: { min: -2, max: 2, faces: true } },
   numbers: { kind: 'scale', scale: { min: 0, max: 100 } },

@@ -53,8 +53,8 @@ export function mapOfTable(cells) {
 }
 
 /**
- * What tables call their own lines and columns, in the languages of the app and as AxisNames.java has it: nothing of what the
- * map is about.
+ * What tables call their own lines and columns, in the languages of the app and as AxisNames.java
+ * has it: nothing of what the map is about.
  */
 const AXES =
   'stage stages phase phases phasen fase fases etapa etapas ステージ フェーズ 段階 step steps schritt schritte paso pasos ' +

@@ -11,9 +11,10 @@ import { valueRemovals } from './structure.js';
 /** The ids of the map's own steps or categories that take the place of a template's, by the template's ids. @typedef {Map<string, string>} Ids */
 
 /**
- * Puts a template's stages and rows in the place of the map's, as one gesture. Notes whose stage and row are called the same
- * there stay, and with them their stage and row, as the template has these otherwise. Steps, categories and personas of the
- * template are the map's of that name, or come along.
+ * Puts a template's stages and rows in the place of the map's, as one gesture. Notes whose stage
+ * and row are called the same there stay, and with them their stage and row, as the template has
+ * these otherwise. Steps, categories and personas of the template are the map's of that name, or
+ * come along.
  *
  * @param {NewMap} template
  * @param {string} [said] what is shown afterwards
@@ -119,7 +120,11 @@ function contextOf(was, now) {
   });
 }
 
-/** What someone has said of the persona stays as it is. @param {JourneyMap} map @param {Persona} persona @returns {Edit[]} */
+/**
+ * What someone has said of the persona stays as it is.
+ *
+ * @param {JourneyMap} map @param {Persona} persona @returns {Edit[]}
+ */
 const personaOf = (map, persona) =>
   Object.entries(persona).flatMap(([name, value]) => {
     const field = `persona.${name}`;
@@ -128,8 +133,8 @@ const personaOf = (map, persona) =>
   });
 
 /**
- * The steps of a stage that stays for those of the template's: of the same name, or at the same place if one of the two has
- * none. What it has no step for is added to it.
+ * The steps of a stage that stays for those of the template's: of the same name, or at the same
+ * place if one of the two has none. What it has no step for is added to it.
  *
  * @param {Stage} own @param {Stage} from
  * @returns {import('./alike.js').Alike}
@@ -226,7 +231,12 @@ function added({ notes = [], values = [] }, kept, steps, rows) {
   ];
 }
 
-/** Whether both are in the same cell and say the same: two notes by their text, two values in any case. @param {Note | Value} one @param {Note | Value} other */
+/**
+ * Whether both are in the same cell and say the same: two notes by their text, two values in any
+ * case.
+ *
+ * @param {Note | Value} one @param {Note | Value} other
+ */
 function isLike(one, other) {
   const [text, otherText] = [one, other].map((it) => ('text' in it ? it.text : undefined));
   return one.row === other.row && one.step === other.step && text === otherText;

@@ -102,7 +102,11 @@ export function newText(map, place, after) {
   };
 }
 
-/** Opens the text of the place in focus: what Enter, F2 and a click do. @param {TextField} [field] @returns {Command} */
+/**
+ * Opens the text of the place in focus: what Enter, F2 and a click do.
+ *
+ * @param {TextField} [field] @returns {Command}
+ */
 export const edit =
   (field) =>
   ({ at, map }, dispatch) => {

@@ -2,7 +2,8 @@
 export const isOpen = ({ head }) => ['open', 'hidden'].includes(head.votes?.state ?? '');
 
 /**
- * Whether counts are for nobody yet: while they are hidden, and behind that until the server has told what others voted.
+ * Whether counts are for nobody yet: while they are hidden, and behind that until the server has
+ * told what others voted.
  *
  * @param {Head} head
  */

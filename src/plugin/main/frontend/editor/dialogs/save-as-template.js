@@ -14,8 +14,9 @@ const PAGE = 'page';
 const REFUSED = 400;
 
 /**
- * Makes a template of the map, over Confluence's own REST (https://developer.atlassian.com/server/confluence/rest/v920/): with
- * the person's own permission, and under their own name. A template is a page with a label: this one, or a new one with a copy.
+ * Makes a template of the map, over Confluence's own REST
+ * (https://developer.atlassian.com/server/confluence/rest/v920/): with the person's own permission,
+ * and under their own name. A template is a page with a label: this one, or a new one with a copy.
  *
  * @param {EditorView} view
  */
@@ -56,9 +57,11 @@ async function askAndSave(view, written, why) {
 }
 
 /**
- * Does what is left to do. Where that fails, it can be tried again from there: the page that was made is not made twice.
+ * Does what is left to do. Where that fails, it can be tried again from there: the page that was
+ * made is not made twice.
  *
- * @param {EditorView} view @param {string} page the one that becomes a template @param {Array<() => Promise<unknown>>} steps
+ * @param {EditorView} view @param {string} page the one that becomes a template @param
+ *   {Array<() => Promise<unknown>>} steps
  */
 async function go(view, page, steps) {
   const { getText, notices, root } = view;
@@ -128,9 +131,9 @@ const label = (view, page) =>
   ]);
 
 /**
- * A page for a copy of the map, below this page: whoever may not view this one can't view that one either
- * (https://confluence.atlassian.com/doc/page-restrictions-139414.html, *How page restrictions work*). Below a blog post there
- * can be none.
+ * A page for a copy of the map, below this page: whoever may not view this one can't view that one
+ * either (https://confluence.atlassian.com/doc/page-restrictions-139414.html, *How page
+ * restrictions work*). Below a blog post there can be none.
  *
  * @param {EditorView} view @param {string} title
  * @returns {Promise<string>} its id
@@ -161,7 +164,11 @@ function copyTo(view, page) {
   return server.call(copy, isVersion, withJson('POST', here));
 }
 
-/** Sends a request to Confluence's REST and reads its answer. @param {EditorView} view @param {string} address @param {object} [body] */
+/**
+ * Sends a request to Confluence's REST and reads its answer.
+ *
+ * @param {EditorView} view @param {string} address @param {object} [body]
+ */
 async function request({ getText }, address, body) {
   const answer = await askConfluence(address, body && withJson('POST', body));
   // What isn't JSON isn't Confluence's answer.

@@ -5,7 +5,12 @@ import { isCurve, scaleOf } from '../model/scale.js';
 import { ask, choice, select } from '../view/dialog.js';
 import { h } from '../view/element.js';
 
-/** Asks for the range and unit of a row's values; the browser reports at a field what is wrong with it. @param {EditorView} view */
+/**
+ * Asks for the range and unit of a row's values; the browser reports at a field what is wrong with
+ * it.
+ *
+ * @param {EditorView} view
+ */
 export async function editScale(view) {
   const { getText, state } = view;
   const row = subject(state, 'row');

@@ -1,7 +1,11 @@
 import { ask } from '../view/dialog.js';
 import { h } from '../view/element.js';
 
-/** The list of shortcuts. Its words are lines of `keys: what they do`, keys named in their language. @param {EditorView} view */
+/**
+ * The list of shortcuts. Its words are lines of `keys: what they do`, keys named in their language.
+ *
+ * @param {EditorView} view
+ */
 export function showShortcuts(view) {
   const { getText } = view;
   const line = (/** @type {string} */ text) => {

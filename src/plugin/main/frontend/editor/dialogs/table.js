@@ -67,7 +67,11 @@ export async function bringTable(view, words = '', isSwapped = false) {
 const foundIn = ({ stages, rows, notes }, getText) =>
   getText('table.found', stages.length, rows.length, notes.length);
 
-/** A sentence saying that a map can't hold that much (Limits.java); empty if it can. @param {TableMap} map @param {GetText} getText */
+/**
+ * A sentence saying that a map can't hold that much (Limits.java); empty if it can.
+ *
+ * @param {TableMap} map @param {GetText} getText
+ */
 function excessOf({ stages, rows, notes }, getText) {
   const steps = stages.flatMap((stage) => stage.steps);
   const [what, ...numbers] = tooMany(notes.length, steps.length, rows.length) ?? [];

@@ -5,7 +5,11 @@ import { startOverIfSure } from './start-over.js';
 import { h } from '../view/element.js';
 import { showsTable } from '../view/page-text.js';
 
-/** Offers the templates as pictures of their grids, and starts the map over with the chosen one. @param {EditorView} view */
+/**
+ * Offers the templates as pictures of their grids, and starts the map over with the chosen one.
+ *
+ * @param {EditorView} view
+ */
 export async function chooseTemplate(view) {
   const { getText, session } = view;
   const [{ templates: list }, own] = await view.answer(
@@ -54,7 +58,11 @@ function cards(templates) {
   return h('div.jm-cards', null, ...templates.map(card));
 }
 
-/** The templates that people have made themselves, before those of the app. @param {EditorView} view @param {OwnTemplates} own */
+/**
+ * The templates that people have made themselves, before those of the app.
+ *
+ * @param {EditorView} view @param {OwnTemplates} own
+ */
 function shownOwn({ getText }, { templates, more }) {
   if (!templates.length) return [];
   const isAnyFilled = templates.some(({ filled }) => filled);
@@ -67,7 +75,12 @@ function shownOwn({ getText }, { templates, more }) {
   ];
 }
 
-/** The templates that people have made; none if they can't be read, since the built-in ones are there anyway. @param {EditorView} view @returns {Promise<OwnTemplates>} */
+/**
+ * The templates that people have made; none if they can't be read, since the built-in ones are
+ * there anyway.
+ *
+ * @param {EditorView} view @returns {Promise<OwnTemplates>}
+ */
 async function ownTemplates({ root, session: { server } }) {
   const address = `${server.rest}/pages/${root.dataset.pageId}/templates`;
   try {

@@ -2,8 +2,8 @@ import { KEPT, UNCHANGED, isAt, previous } from './map-builder.js';
 import { change, written } from './overwrite.js';
 
 /**
- * Edits of what isn't a note: stages, steps, rows, values, the title, the context and the persona. These lists are short
- * (docs/format.md, limits), so they are copied as a whole.
+ * Edits of what isn't a note: stages, steps, rows, values, the title, the context and the persona.
+ * These lists are short (docs/format.md, limits), so they are copied as a whole.
  *
  * @typedef {import('./map-builder.js').MapBuilder} MapBuilder
  */

@@ -4,8 +4,8 @@ const CHOSEN = ['accent', 'category', 'icon', 'persona', 'tone'];
 /** @typedef {{text?: string, label?: string, heading?: string, prompt?: string, steps?: Part[], categories?: Part[]}} Part */
 
 /**
- * What is written in a note, in a category, or in a heading and what it brings. (A record of a damaged storage may have anything
- * in their place.)
+ * What is written in a note, in a category, or in a heading and what it brings. (A record of a
+ * damaged storage may have anything in their place.)
  *
  * @param {Part | string | undefined} part @returns {string[]}
  */
@@ -17,7 +17,12 @@ const linesOf = (part) =>
       ]
     : [];
 
-/** What someone wrote in an edit, a number or words, a line for each heading and category with its prompt; empty where it brings none. @param {Unsaved} edit */
+/**
+ * What someone wrote in an edit, a number or words, a line for each heading and category with its
+ * prompt; empty where it brings none.
+ *
+ * @param {Unsaved} edit
+ */
 export function wordsOf(edit) {
   const { field, was, ...parts } =
     /** @type {{field?: string, was?: unknown, value?: Part | Part[] | string}} */ (edit);

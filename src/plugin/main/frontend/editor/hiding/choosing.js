@@ -1,8 +1,8 @@
 import { between, notesAt } from '../command/cursor.js';
 
 /**
- * What can't be seen isn't chosen along with what can: it would be deleted or cut unseen. A range with a gap is a choice of
- * notes.
+ * What can't be seen isn't chosen along with what can: it would be deleted or cut unseen. A range
+ * with a gap is a choice of notes.
  *
  * @param {import('./put-away.js').Hiding} hiding @param {CommandStep} step @returns {CommandStep}
  */

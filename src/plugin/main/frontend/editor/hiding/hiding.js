@@ -16,7 +16,13 @@ export function resume(root, session, getText) {
   root.addEventListener('focusin', meet);
 }
 
-/** Puts a row or a stage away, or brings it back. @param {EditorView} view @param {import('./put-away.js').Way} way @param {string} id */
+/**
+ * Puts a row or a stage away, or brings it back.
+ *
+ * @param {EditorView} view
+ * @param {import('./put-away.js').Way} way
+ * @param {string} id
+ */
 export function putAway(view, way, id) {
   const { root, session, getText } = view;
   const hiding = hidingOf(root, session, getText);

@@ -4,9 +4,9 @@ import { button, find, h } from '../view/element.js';
 import { draw } from './look.js';
 
 /**
- * What a person has put away for themselves: rows that are hidden, and rows and stages that are collapsed. It stays in this
- * browser. Nobody else sees anything of it, no file, export or sheet of paper lacks anything, and a sentence says that there is
- * more, with a way back.
+ * What a person has put away for themselves: rows that are hidden, and rows and stages that are
+ * collapsed. It stays in this browser. Nobody else sees anything of it, no file, export or sheet of
+ * paper lacks anything, and a sentence says that there is more, with a way back.
  *
  * @typedef {import('../view/away.js').Away} Away
  * @typedef {keyof Away} Way
@@ -113,7 +113,12 @@ export class Hiding {
     else find(this.root, '.jm-scroll').focus();
   }
 
-  /** What a person is led to is shown: a note that a message speaks of, a text that undo brings back. @param {Place} place */
+  /**
+   * What a person is led to is shown: a note that a message speaks of, a text that undo brings
+   * back.
+   *
+   * @param {Place} place
+   */
   reveal(place) {
     const { map } = this.session;
     const cell = cellOf(map, place);

@@ -5,9 +5,9 @@ import { changeNote } from '../command/texts.js';
 import { addition, asOurs, renewed, stepsNamedAlike } from './place.js';
 
 /**
- * What someone has changed in a spreadsheet that was taken from this map. Only what was changed there is: what others have
- * changed in the map since stays, unless it is the same thing. Notes that are no longer in the spreadsheet are deleted
- * only on request.
+ * What someone has changed in a spreadsheet that was taken from this map. Only what was changed
+ * there is: what others have changed in the map since stays, unless it is the same thing. Notes
+ * that are no longer in the spreadsheet are deleted only on request.
  *
  * @param {JourneyMap} map
  * @param {MapJson} json with the ids that the notes have in the map
@@ -57,7 +57,10 @@ class Comparison {
     this.left = left;
     /** The map's steps for those of the spreadsheet. */
     this.steps = stepsNamedAlike(map, json);
-    /** The map's rows for those of the spreadsheet, also the ids of their categories. A category that was added there is one for all of its notes. */
+    /**
+     * The map's rows for those of the spreadsheet, also the ids of their categories. A category
+     * that was added there is one for all of its notes.
+     */
     this.rowFor = new Map(this.rows.map(({ id }, i) => [id, found.get(fresh.rows[i].id)]));
     for (const note of notes) {
       const own = map.note(note.id);
@@ -114,7 +117,11 @@ class Comparison {
     return row && step && (row !== own.row || step !== own.step) ? { row, step } : null;
   }
 
-  /** The category of a row that is called as the spreadsheet says; undefined if it has none. @param {string} id the row's @param {Note} note */
+  /**
+   * The category of a row that is called as the spreadsheet says; undefined if it has none.
+   *
+   * @param {string} id the row's @param {Note} note
+   */
   categoryIn(id, { row, category = '' }) {
     const known = this.rowFor.get(row);
     const label = this.rows
@@ -126,7 +133,12 @@ class Comparison {
     return others?.find((one) => called(one.label) === called(label))?.id;
   }
 
-  /** The note was deleted in the meantime, but what was written in the spreadsheet isn't lost: it is new, without a place if that is gone, too. @param {Note} note @returns {Edit[]} */
+  /**
+   * The note was deleted in the meantime, but what was written in the spreadsheet isn't lost: it is
+   * new, without a place if that is gone, too.
+   *
+   * @param {Note} note @returns {Edit[]}
+   */
   again(note) {
     if (!this.changed[note.id].includes('t')) return [];
     const row = this.rowFor.get(note.row);
@@ -147,7 +159,11 @@ function among(all, notes, field, isMeant) {
   return all?.filter(({ id }) => ids.has(id));
 }
 
-/** The values that were changed; those whose row or step is gone are left. @param {JourneyMap} map @param {Record<string, string>} values */
+/**
+ * The values that were changed; those whose row or step is gone are left.
+ *
+ * @param {JourneyMap} map @param {Record<string, string>} values
+ */
 function numbers(map, values) {
   /** @type {Edit[]} */
   const edits = [];

@@ -7,8 +7,8 @@ import { startOver } from '../command/template.js';
 /** @typedef {import('../command/template.js').NewMap & MapJson} FoundMap */
 
 /**
- * The same map with ids of its own, so that importing a file twice adds its notes twice, and never brings back what someone
- * has deleted.
+ * The same map with ids of its own, so that importing a file twice adds its notes twice, and never
+ * brings back what someone has deleted.
  *
  * @param {MapJson} map
  * @returns {FoundMap}
@@ -34,7 +34,11 @@ export function renewed({ stages, rows, notes = [], values = [], context = {}, .
   };
 }
 
-/** Replaces the map with that of a file, including the title where the map has none. @param {FoundMap} found @returns {Command} */
+/**
+ * Replaces the map with that of a file, including the title where the map has none.
+ *
+ * @param {FoundMap} found @returns {Command}
+ */
 export const fill = (found) => (state, dispatch) => {
   const more = titleOf(state.map, found);
   return startOver(found, 'said.imported')(
@@ -114,7 +118,8 @@ export const add =
 /** @typedef {Map<string, {id: string, categories: Map<string, string>}>} RowsFor by the ids of the file's rows, and of its categories */
 
 /**
- * The rows of the map for those of the file, and their categories by the file's ids. What is missing is added to the edits.
+ * The rows of the map for those of the file, and their categories by the file's ids. What is
+ * missing is added to the edits.
  *
  * @param {JourneyMap} map @param {FoundMap} found @param {boolean} isNew @param {Edit[]} edits
  */
@@ -157,7 +162,11 @@ function stagesBehind(map, found, edits) {
   return new Map(found.stages.flatMap(({ steps }) => steps.map(({ id }) => [id, id])));
 }
 
-/** A step is known by its stage, and in it by its heading, else by its place. @param {JourneyMap} map @param {Head} found */
+/**
+ * A step is known by its stage, and in it by its heading, else by its place.
+ *
+ * @param {JourneyMap} map @param {Head} found
+ */
 export function stepsNamedAlike(map, found) {
   /** @type {Map<string, string>} */
   const ids = new Map();

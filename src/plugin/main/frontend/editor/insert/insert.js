@@ -2,10 +2,11 @@ import { add } from '../command/structure.js';
 import { button, find, h, icon, moveElement } from '../view/element.js';
 
 /**
- * Buttons on the borders of the stage, step or row that the pointer or the focus is at: each adds another one there. (Behind a
- * stage or a step are its handles. What comes behind it is put in before the next, or at the end of the map.) The
- * border lights up while one of them is about to be pressed. Like the handles they are one set for the whole map, in
- * the layer above it, and no tab stops: the keyboard has the menu.
+ * Buttons on the borders of the stage, step or row that the pointer or the focus is at: each adds
+ * another one there. (Behind a stage or a step are its handles. What comes behind it is put in
+ * before the next, or at the end of the map.) The border lights up while one of them is about to be
+ * pressed. Like the handles they are one set for the whole map, in the layer above it, and no tab
+ * stops: the keyboard has the menu.
  *
  * @param {Handles} handles
  */
@@ -59,7 +60,12 @@ class Inserts {
     });
   }
 
-  /** The middle of a button; null where the border is out of sight, behind the headings that stay in view for example. @param {DOMRect} box @param {number} by */
+  /**
+   * The middle of a button; null where the border is out of sight, behind the headings that stay in
+   * view for example.
+   *
+   * @param {DOMRect} box @param {number} by
+   */
   spot(box, by) {
     const { grid, scroller, isRtl } = this;
     const [corner] = grid.tableHead.rows[0].cells;

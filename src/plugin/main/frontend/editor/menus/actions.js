@@ -28,7 +28,11 @@ export function duplicateHere(view) {
   view.run(duplicate);
 }
 
-/** The items of the menu; openMenu leaves out commands that don't apply. @param {EditorView} view @returns {Array<MenuItem | null>} */
+/**
+ * The items of the menu; openMenu leaves out commands that don't apply.
+ *
+ * @param {EditorView} view @returns {Array<MenuItem | null>}
+ */
 function itemsFor(view) {
   const { getText, state } = view;
   const { kind } = state.at;
@@ -117,7 +121,11 @@ function itemsFor(view) {
   ];
 }
 
-/** The links in a text, which the arrows don't lead to. @param {EditorView} view @param {string} [text] @returns {MenuItem[]} */
+/**
+ * The links in a text, which the arrows don't lead to.
+ *
+ * @param {EditorView} view @param {string} [text] @returns {MenuItem[]}
+ */
 const follow = ({ getText }, text = '') =>
   linksOf(text)
     .slice(0, MOST_LINKS)
@@ -129,7 +137,11 @@ const follow = ({ getText }, text = '') =>
 /** The most that a menu has room for. */
 const MOST_LINKS = 9;
 
-/** The items with which people put a row or a stage away in their own view. @param {EditorView} view @returns {MenuItem[]} */
+/**
+ * The items with which people put a row or a stage away in their own view.
+ *
+ * @param {EditorView} view @returns {MenuItem[]}
+ */
 function away(view) {
   const { getText, state, root } = view;
   const { map, at } = state;
@@ -218,7 +230,11 @@ const votes = (view, note) => ({
   run: () => view.openers.vote(view),
 });
 
-/** The items that set the persona of notes. @param {EditorView} view @param {Note[]} notes @param {FormItem} form @returns {MenuItem[]} */
+/**
+ * The items that set the persona of notes.
+ *
+ * @param {EditorView} view @param {Note[]} notes @param {FormItem} form @returns {MenuItem[]}
+ */
 function whose(view, notes, form) {
   const { getText, state, openers } = view;
   const personas = personasOf(state.map);

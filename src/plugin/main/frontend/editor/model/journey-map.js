@@ -167,7 +167,11 @@ function either(known, thing) {
   return known !== undefined && same(known, thing) ? known : thing;
 }
 
-/** Whether both say the same; in no time if they are the same. @param {unknown} one @param {unknown} other @returns {boolean} */
+/**
+ * Whether both say the same; in no time if they are the same.
+ *
+ * @param {unknown} one @param {unknown} other @returns {boolean}
+ */
 export function same(one, other) {
   if (one === other) return true;
   if (!(one instanceof Object && other instanceof Object)) return false;

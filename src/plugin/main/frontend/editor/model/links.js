@@ -1,18 +1,22 @@
 /** What ends a sentence, a quotation or emphasis. */
 const AFTER = "?!.,:*_~'’‘”“„»«›‹…。、，．！？；：）］｝」』】》〉";
 const BRACKETS = '([{)]}';
-/** White space and invisible characters, as of Unicode in 2020: a fixed list, since Java and browsers know different versions. */
+/**
+ * White space and invisible characters, as of Unicode in 2020: a fixed list, since Java and
+ * browsers know different versions.
+ */
 const STOP =
   /[\0- <>"\x7f-\xa0\xad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffd\udb40]/g;
 const DOMAIN = /(?:[a-z0-9_-]|\.(?=[a-z0-9]))*/iy;
 const isAlphanumeric = (/** @type {string | undefined} */ c) => !!c && /[a-z0-9]/i.test(c);
 
 /**
- * The web and mail addresses in a text, as the server finds them (Links.java says which they are): both run the cases in
- * src/plugin/test/resources/link-cases.
+ * The web and mail addresses in a text, as the server finds them (Links.java says which they are):
+ * both run the cases in src/plugin/test/resources/link-cases.
  *
  * @param {string} text
- * @returns {Array<{start: number, end: number, target: string}>} `target` is where it leads: `http`, `https` or `mailto`
+ * @returns {Array<{start: number, end: number, target: string}>} `target` is where it leads:
+ *   `http`, `https` or `mailto`
  */
 export function linksIn(text) {
   /** @type {ReturnType<typeof linksIn>} */
@@ -59,7 +63,11 @@ export function linksIn(text) {
   return found;
 }
 
-/** Where an address ends, without what stands behind it. @param {string} text @param {number} start @param {number} end */
+/**
+ * Where an address ends, without what stands behind it.
+ *
+ * @param {string} text @param {number} start @param {number} end
+ */
 function trimmed(text, start, end) {
   /** Of each kind of bracket, how many more are closed than opened. */
   const unopened = [0, 0, 0];

@@ -18,9 +18,9 @@ const CONFLICT = 409;
 const SERVER_ERRORS = 500;
 
 /**
- * Makes a new version of the page in which a table holds what the map holds, over Confluence's own REST
- * (https://developer.atlassian.com/server/confluence/confluence-rest-api-examples/, *Update a page*): with the person's own
- * permission, and under their own name.
+ * Makes a new version of the page in which a table holds what the map holds, over Confluence's own
+ * REST (https://developer.atlassian.com/server/confluence/confluence-rest-api-examples/, *Update a
+ * page*): with the person's own permission, and under their own name.
  *
  * @param {EditorView} view
  */
@@ -139,7 +139,8 @@ const isAnswer = (status) => !!status && status < SERVER_ERRORS;
 /**
  * Whether the page has its tables though no answer said so: a connection may break after the page was changed.
  *
- * @param {EditorView} view @param {import('../view/page-text.js').Page} page as it was @param {Array<string | null>} tables
+ * @param {EditorView} view @param {import('../view/page-text.js').Page} page as it was @param
+ *   {Array<string | null>} tables
  */
 async function isThere(view, { version }, tables) {
   const now = await readPage(view).catch(() => null);
@@ -149,8 +150,8 @@ async function isThere(view, { version }, tables) {
 }
 
 /**
- * Someone may have saved while the page was changed: that belongs into the tables, too. The maps' files are still there, so
- * their tables can be made again.
+ * Someone may have saved while the page was changed: that belongs into the tables, too. The maps'
+ * files are still there, so their tables can be made again.
  *
  * @param {EditorView} view
  * @param {import('../view/page-text.js').Page} page as it was with its maps
@@ -211,7 +212,12 @@ async function read(view) {
   }
 }
 
-/** A map in storage format, with everything that is saved by now. @param {EditorView} view @param {import('../view/exported.js').ShownPart} map */
+/**
+ * A map in storage format, with everything that is saved by now.
+ *
+ * @param {EditorView} view
+ * @param {import('../view/exported.js').ShownPart} map
+ */
 async function tableOf(view, map) {
   try {
     return await (await exported(view, map, 'storage', 'text/plain')).text();

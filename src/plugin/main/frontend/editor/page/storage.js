@@ -7,7 +7,10 @@
 /** What the macro's map is called if its parameter doesn't say (MapName.java). */
 const DEFAULT_NAME = 'Journey map';
 
-/** Text that only looks like a macro, or a macro of ours: with the paragraph around it, if there is nothing else in that. */
+/**
+ * Text that only looks like a macro, or a macro of ours: with the paragraph around it, if there is
+ * nothing else in that.
+ */
 const MACRO = new RegExp(
   [
     '<!\\[CDATA\\[.*?\\]\\]>',

@@ -4,8 +4,9 @@ import { dress } from '../view/own-sheet.js';
 /** @typedef {{root: HTMLElement, getText: GetText}} Shown */
 
 /**
- * Makes the names of those whom notes are about something to press: then the notes about one of them stand out, and the others
- * step back. It stays in this window, and nothing is hidden. Called anew whenever the names have been drawn.
+ * Makes the names of those whom notes are about something to press: then the notes about one of
+ * them stand out, and the others step back. It stays in this window, and nothing is hidden. Called
+ * anew whenever the names have been drawn.
  *
  * @param {Shown} shown
  */

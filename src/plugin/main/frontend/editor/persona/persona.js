@@ -8,8 +8,8 @@ import { siteOf } from '../view/site.js';
 import { countAgain, offerFilter } from './filter.js';
 
 /**
- * Draws who the map is about and those whom its notes are about, as the server does (docs/behaviour.md, "The elements of a live
- * map").
+ * Draws who the map is about and those whom its notes are about, as the server does
+ * (docs/behaviour.md, "The elements of a live map").
  *
  * @param {Drawing} grid
  */
@@ -137,7 +137,11 @@ const initials = (name) => (name.match(/(?<!\S)\S/gu) ?? []).slice(0, 2).join(''
 /** @param {HTMLElement} root */
 const isEdited = (root) => root.dataset.editing !== undefined;
 
-/** Makes an element one that can be pressed. @param {HTMLElement} element @param {string} label what it is called instead of its words */
+/**
+ * Makes an element one that can be pressed.
+ *
+ * @param {HTMLElement} element @param {string} label what it is called instead of its words
+ */
 function press(element, label) {
   // A button holds no links.
   element.role = element.querySelector('a') ? 'group' : 'button';
@@ -145,7 +149,11 @@ function press(element, label) {
   element.ariaLabel = label || null;
 }
 
-/** Sets the data attribute of that name, or removes it. @param {HTMLElement} element @param {string} name @param {string} value */
+/**
+ * Sets the data attribute of that name, or removes it.
+ *
+ * @param {HTMLElement} element @param {string} name @param {string} value
+ */
 function mark({ dataset }, name, value) {
   if (value) dataset[name] = value;
   else delete dataset[name];

@@ -54,7 +54,12 @@ async function draw(view) {
   return { blob, name: nameIn(response.headers.get('Content-Disposition')), sharpness };
 }
 
-/** An address with all of it: unlike one that stands for it, a content security policy for pictures allows that. @param {Blob} blob @returns {Promise<string>} */
+/**
+ * An address with all of it: unlike one that stands for it, a content security policy for pictures
+ * allows that.
+ *
+ * @param {Blob} blob @returns {Promise<string>}
+ */
 function address(blob) {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();

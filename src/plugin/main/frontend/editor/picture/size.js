@@ -9,8 +9,8 @@ const LARGEST = 2 ** 26;
  * How large a picture of a map of that size becomes.
  *
  * @param {number} width @param {number} height of the map, in pixels of a style sheet
- * @returns {{width: number, height: number, sharpness: number}} in pixels of a picture; what part of the sharpness there is:
- *   1, or less for a map that would become too large
+ * @returns {{width: number, height: number, sharpness: number}} in pixels of a picture; what part
+ *   of the sharpness there is: 1, or less for a map that would become too large
  */
 export function sizeFor(width, height) {
   const most = Math.min(

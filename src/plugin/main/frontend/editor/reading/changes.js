@@ -1,6 +1,6 @@
 /**
- * Tells those who come back what changed since they last looked, which their browser remembers: nobody else does. A day that was
- * chosen goes first.
+ * Tells those who come back what changed since they last looked, which their browser remembers:
+ * nobody else does. A day that was chosen goes first.
  *
  * @param {HTMLElement} root of the map
  * @param {Pick<Location, 'href' | 'replace'>} page

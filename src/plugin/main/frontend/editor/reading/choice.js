@@ -4,8 +4,8 @@ import { h } from '../view/element.js';
 /** @typedef {import('../hiding/put-away.js').Hiding} Hiding */
 
 /**
- * What a reader chooses to see: a list of all rows and stages, of which each can be unticked. A row is hidden then, a stage
- * collapsed; it is kept as for those who edit, who have it in their menus.
+ * What a reader chooses to see: a list of all rows and stages, of which each can be unticked. A row
+ * is hidden then, a stage collapsed; it is kept as for those who edit, who have it in their menus.
  *
  * @param {HTMLElement} root @param {JourneyMap} map @param {GetText} getText
  */
@@ -34,7 +34,12 @@ export function offerChoice(root, map, getText) {
   );
 }
 
-/** @param {string} title @param {ReadonlyArray<Row | Stage>} all @param {Hiding} hiding @param {'hidden' | 'stages'} way */
+/**
+ * @param {string} title
+ * @param {ReadonlyArray<Row | Stage>} all
+ * @param {Hiding} hiding
+ * @param {'hidden' | 'stages'} way
+ */
 const group = (title, all, hiding, way) =>
   h(
     'li',

@@ -1,10 +1,11 @@
 import { answer, flag, id, integer, list, map, maybe, person, record, text } from './shapes.js';
 
 /**
- * What a whole answer looks like, for every question that the editor itself asks; for those of its panels and dialogs,
- * `library.js` says it. Between the browser and the server stand sign-in gateways, firewalls and caches, which answer in the
- * server's place, with a status and a type that look right. What isn't whole is no answer: nothing is taken from it, and
- * whatever was sent is sent again.
+ * What a whole answer looks like, for every question that the editor itself asks; for those of its
+ * panels and dialogs, `library.js` says it. Between the browser and the server stand sign-in
+ * gateways, firewalls and caches, which answer in the server's place, with a status and a type that
+ * look right. What isn't whole is no answer: nothing is taken from it, and whatever was sent is
+ * sent again.
  *
  * @typedef {import('./shapes.js').Check} Check
  */

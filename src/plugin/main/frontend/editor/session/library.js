@@ -8,7 +8,11 @@ import { answer, flag, id, integer, list, map, maybe, person, record, text } fro
  * @typedef {import('./server.js').Server} Server
  */
 
-/** `former`: there is a deleted map of that name to put back. @type {(value: unknown) => value is {versions: Version[], former?: boolean}} */
+/**
+ * `former`: there is a deleted map of that name to put back.
+ *
+ * @type {(value: unknown) => value is {versions: Version[], former?: boolean}}
+ */
 const isVersions = answer(
   record({
     versions: list(
@@ -70,7 +74,11 @@ export const versionsOf = (server) => server.call(`${server.map}/versions`, isVe
 export const comparisonOf = (server, from, to) =>
   server.call(`${server.map}/versions/compare?from=${from}&to=${to}`, isComparison);
 
-/** Makes the map that was deleted the page's once more, in the place of that of the tag. @param {Server} server @param {string} page @param {string} seen */
+/**
+ * Makes the map that was deleted the page's once more, in the place of that of the tag.
+ *
+ * @param {Server} server @param {string} page @param {string} seen
+ */
 export const putFormerBack = (server, page, seen) =>
   server.write('copy', isVersion, { page, seen });
 
@@ -78,7 +86,8 @@ export const putFormerBack = (server, page, seen) =>
  * Resolves to the map as it is then. The stamp is of an id of its own, not of the window's: the edits that this window
  * has yet to send must not look as if they had been received.
  *
- * @param {Server} server @param {string} version @param {string} id by which the server knows this request when it comes again
+ * @param {Server} server @param {string} version @param {string} id by which the server knows this
+ *   request when it comes again
  */
 export const restored = (server, version, id) =>
   server.write(`versions/${version}/restore`, isNews, { stamp: `${id}:1` });

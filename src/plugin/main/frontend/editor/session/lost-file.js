@@ -38,7 +38,10 @@ export class LostFile {
     if (fate) this.former = { fate, map: former?.map ?? shown, author };
   }
 
-  /** Makes the map that is shown, or the one that was shown before, the page's once more. Resolves to whether it had to. */
+  /**
+   * Makes the map that is shown, or the one that was shown before, the page's once more. Resolves
+   * to whether it had to.
+   */
   async putBack() {
     const { server, base, former } = this;
     const { tag: there } = await server.presence(this.sign());

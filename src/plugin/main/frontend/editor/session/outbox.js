@@ -21,7 +21,11 @@ export const WHO = 'journey-map-who';
  * Storage may be full, blocked or missing: see `works`.
  */
 export class Outbox {
-  /** @param {SessionOptions} options @param {string} client @param {() => string} [file] tells for which file the edits are */
+  /**
+   * @param {SessionOptions} options
+   * @param {string} client
+   * @param {() => string} [file] tells for which file the edits are
+   */
   constructor({ storage, clock, user = '', pageId, name }, client, file = () => NONE) {
     this.file = file;
     this.storage = storage;
@@ -114,7 +118,12 @@ export class Outbox {
   }
 }
 
-/** The beginning of the names under which a person's words for a map are stored. @param {...string} about @returns {string} */
+/**
+ * The beginning of the names under which a person's words for a map are stored.
+ *
+ * @param {...string} about
+ * @returns {string}
+ */
 export const prefixOf = (...about) =>
   ['journey-map', ...about, ''].map(encodeURIComponent).join(':');
 

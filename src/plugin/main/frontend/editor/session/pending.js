@@ -123,7 +123,11 @@ export class Pending {
     });
   }
 
-  /** A note was not removed, since someone had changed its text: so it needn't be brought back. @param {RemoveNote} sent */
+  /**
+   * A note was not removed, since someone had changed its text: so it needn't be brought back.
+   *
+   * @param {RemoveNote} sent
+   */
   leave({ id, was }) {
     this.queue = this.queue.filter(
       (edit) => edit.type !== 'add-note' || edit.note.id !== id || edit.note.text !== was,

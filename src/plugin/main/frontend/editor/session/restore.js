@@ -26,8 +26,8 @@ export async function restore(session, version) {
 }
 
 /**
- * Makes the map that was deleted the page's once more, in the place of the one that is there now. Undo doesn't take that back:
- * the other map is among the versions.
+ * Makes the map that was deleted the page's once more, in the place of the one that is there now.
+ * Undo doesn't take that back: the other map is among the versions.
  *
  * @param {import('./session.js').Session} session
  * @param {string} page its id

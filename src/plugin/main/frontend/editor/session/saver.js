@@ -12,7 +12,10 @@ const FIRST_PAUSE = 2000;
 const LAST_PAUSE = 60000;
 const PERSON = 15000;
 
-/** The most by which a pause is extended at random, so that not everyone comes back at the same moment after the same trouble. */
+/**
+ * The most by which a pause is extended at random, so that not everyone comes back at the same
+ * moment after the same trouble.
+ */
 const SPREAD = 1 / 4;
 
 /**
@@ -138,7 +141,12 @@ export class Saver {
     if (length) this.send();
   }
 
-  /** Reading failed. Reports it, unless there is trouble with saving; if that has to wait, too, it is the same trouble. @param {Trouble} trouble */
+  /**
+   * Reading failed. Reports it, unless there is trouble with saving; if that has to wait, too, it
+   * is the same trouble.
+   *
+   * @param {Trouble} trouble
+   */
   unreachable(trouble) {
     const { pending } = this;
     if (!(trouble.isLoss || trouble.pause) && pending.count + pending.aside.length) return;

@@ -338,7 +338,10 @@ export class Session {
     return this.shown.listeners.add(listener);
   }
 
-  /** @param {(status: SessionStatus) => void} watcher told when the status changes @returns {() => void} to be told no more */
+  /**
+   * @param {(status: SessionStatus) => void} watcher told when the status changes
+   * @returns {() => void} to be told no more
+   */
   watch(watcher) {
     return this.watchers.add(watcher);
   }

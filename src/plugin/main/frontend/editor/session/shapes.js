@@ -1,6 +1,6 @@
 /**
- * What the parts of an answer look like: from these, each answer is put together that the editor checks. A check looks at
- * the fields that are read, and lets others be.
+ * What the parts of an answer look like: from these, each answer is put together that the editor
+ * checks. A check looks at the fields that are read, and lets others be.
  */
 
 /** @typedef {(value: unknown) => boolean} Check */

@@ -11,7 +11,8 @@ export class ShownMap {
    * @param {import('./pending.js').Pending} given.pending
    * @param {() => void} given.onPending there is something new to save
    * @param {(edits: Unsaved[]) => void} given.onHomeless edits with words for something that is gone
-   * @param {(edits: Edit[], outcomes: Outcome[]) => void} given.onReapplied what has become of the pending edits on another map
+   * @param {(edits: Edit[], outcomes: Outcome[]) => void} given.onReapplied what has become of the
+   *   pending edits on another map
    */
   constructor({ base, pending, onPending, onHomeless, onReapplied }) {
     this.base = base;
@@ -25,7 +26,11 @@ export class ShownMap {
     this.listeners = new Listeners();
   }
 
-  /** Applies the person's edits; those that change something are pending from then on. @param {readonly Edit[]} edits */
+  /**
+   * Applies the person's edits; those that change something are pending from then on.
+   *
+   * @param {readonly Edit[]} edits
+   */
   perform(edits) {
     const applied = apply(this.map, edits);
     this.map = applied.map;

@@ -88,7 +88,11 @@ function isEmpty(map, rows, steps) {
   );
 }
 
-/** Whether `whole` has everything that `part` says. The server may have added defaults. @param {unknown} whole @param {unknown} part @returns {boolean} */
+/**
+ * Whether `whole` has everything that `part` says. The server may have added defaults.
+ *
+ * @param {unknown} whole @param {unknown} part @returns {boolean}
+ */
 function includes(whole, part) {
   if (!(part instanceof Object)) return (whole ?? '') === (part ?? '');
   if (Array.isArray(part) && part.length !== (Array.isArray(whole) ? whole.length : 0))

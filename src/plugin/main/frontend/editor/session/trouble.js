@@ -1,16 +1,17 @@
 /**
- * Something that keeps the session from reading or saving. `kind` is one of offline · slow · busy · read-only ·
- * signed-out · other-user · forbidden · xsrf · gone · deleted · replaced · broken · too-large · refused · failed · foreign (something else
- * answers in the server's place), or says why words were set aside: removed (what they were for is gone), other-map (so is the
- * file), stopped
- * (something on the way lets everything through but them), damaged (the browser's storage). `message` is the
- * server's sentence, if it sent one.
+ * Something that keeps the session from reading or saving. `kind` is one of offline · slow · busy ·
+ * read-only · signed-out · other-user · forbidden · xsrf · gone · deleted · replaced · broken ·
+ * too-large · refused · failed · foreign (something else answers in the server's place), or says
+ * why words were set aside: removed (what they were for is gone), other-map (so is the file),
+ * stopped (something on the way lets everything through but them), damaged (the browser's storage).
+ * `message` is the server's sentence, if it sent one.
  */
 export class Trouble extends Error {
   /**
    * @param {TroubleKind} kind
-   * @param {{message?: string, path?: string, pause?: number, isOurs?: boolean}} [more] pause: the milliseconds that one is asked to wait; isOurs: the server
-   *     itself says so, and not something on the way to it
+   * @param {{message?: string, path?: string, pause?: number, isOurs?: boolean}} [more] pause: the
+   *   milliseconds that one is asked to wait; isOurs: the server itself says so, and not something
+   *   on the way to it
    */
   constructor(kind, { message = '', path, pause = 0, isOurs = false } = {}) {
     super(message);

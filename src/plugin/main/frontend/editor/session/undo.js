@@ -216,8 +216,8 @@ function withOther(back, other) {
 }
 
 /**
- * The id of the thing that an edit adds, which has the name that ends the edit's type, or is about; none for a field of the map
- * and for a value.
+ * The id of the thing that an edit adds, which has the name that ends the edit's type, or is about;
+ * none for a field of the map and for a value.
  *
  * @param {Edit} edit @returns {string | undefined}
  */

@@ -3,8 +3,8 @@ import { addressOf, askConfluence, notAsMyself, siteOf, withJson } from '../view
 
 /**
  * Commenting on a note, in comments of the page, by Confluence's own REST
- * (https://developer.atlassian.com/server/confluence/confluence-rest-api-examples/, *Add a comment to a page*) and with the
- * person's own permission. A comment is about a note by a link to it.
+ * (https://developer.atlassian.com/server/confluence/confluence-rest-api-examples/, *Add a comment
+ * to a page*) and with the person's own permission. A comment is about a note by a link to it.
  */
 
 /** Characters of a note that a comment quotes. */
@@ -48,8 +48,8 @@ export async function send(root, note, text, mark) {
 }
 
 /**
- * Whether this person's comment is there though its answer never came: sent once more, it would stand there twice. Not, where
- * that can't be told.
+ * Whether this person's comment is there though its answer never came: sent once more, it would
+ * stand there twice. Not, where that can't be told.
  *
  * @param {HTMLElement} root @param {string} id of the note @param {string} mark
  */
@@ -80,7 +80,11 @@ const paragraphs = (text) =>
     .map((line) => `<p>${escape(line)}</p>`)
     .join('');
 
-/** With whoever is mentioned as Confluence mentions them, which tells them. @param {string} line @param {Map<string, string>} keys */
+/**
+ * With whoever is mentioned as Confluence mentions them, which tells them.
+ *
+ * @param {string} line @param {Map<string, string>} keys
+ */
 function mentioning(line, keys) {
   let html = '';
   let from = 0;
@@ -94,7 +98,11 @@ function mentioning(line, keys) {
   return html + escape(line.slice(from));
 }
 
-/** The keys of the users that a text mentions, as far as there are such. @param {HTMLElement} root @param {string} text */
+/**
+ * The keys of the users that a text mentions, as far as there are such.
+ *
+ * @param {HTMLElement} root @param {string} text
+ */
 async function keysOf(root, text) {
   const names = new Set([...text.matchAll(MENTION)].map(([, , name]) => name));
   /** @type {Map<string, string>} */
@@ -139,8 +147,8 @@ export function draftOf(root, id) {
       return words.set(text);
     },
     /**
-     * What tells this comment from any other: made of chance, not of its words, since someone may say the same twice. It stays as
-     * long as these words are the draft's, also after a reload.
+     * What tells this comment from any other: made of chance, not of its words, since someone may
+     * say the same twice. It stays as long as these words are the draft's, also after a reload.
      *
      * @param {string} text
      */
@@ -158,7 +166,11 @@ const chance = () =>
     .map((half) => half.toString(16).padStart(8, '0'))
     .join('');
 
-/** A text in this browser's storage, or, where that takes none, for as long as the page is there. @param {string} key */
+/**
+ * A text in this browser's storage, or, where that takes none, for as long as the page is there.
+ *
+ * @param {string} key
+ */
 const kept = (key) => ({
   get: () => unstored.get(key) ?? tried(() => localStorage.getItem(key)) ?? '',
   /** @param {string} text @returns {boolean} whether a reload doesn't lose it */

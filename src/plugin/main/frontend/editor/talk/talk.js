@@ -11,8 +11,8 @@ export async function commentHere(view) {
 }
 
 /**
- * Asks for a comment on a note, and makes it. What was written stays until it is sent, also where the note has been deleted in
- * the meantime.
+ * Asks for a comment on a note, and makes it. What was written stays until it is sent, also where
+ * the note has been deleted in the meantime.
  *
  * @param {EditorView} view @param {Pick<Note, 'id' | 'text'>} note
  */

@@ -13,7 +13,11 @@ export const percent = (share) => Math.round(share * 100);
 /** The same for the style sheet, which reads its four characters one by one. @param {number} share */
 export const at = (share) => (percent(share) / 100).toFixed(2);
 
-/** The face for a number, from 1 to 5; of two that are equally near, the happier one. @param {Scale} scale @param {number} number */
+/**
+ * The face for a number, from 1 to 5; of two that are equally near, the happier one.
+ *
+ * @param {Scale} scale @param {number} number
+ */
 export const levelOf = (scale, number) => 1 + Math.round(4 * (1 - heightOf(scale, number)));
 
 /**

@@ -15,7 +15,11 @@ const SLACK = 4;
 
 /** @typedef {{place: CellPlace, row: Row, scale: Scale}} ValueCell a cell in a row of values */
 
-/** The cell of values at a place; undefined elsewhere. @param {EditorView} view @param {Place | null} place @returns {ValueCell | undefined} */
+/**
+ * The cell of values at a place; undefined elsewhere.
+ *
+ * @param {EditorView} view @param {Place | null} place @returns {ValueCell | undefined}
+ */
 function valueCell(view, place) {
   if (place?.kind !== 'cell') return;
   const row = view.session.map.row(place.row);
@@ -59,7 +63,11 @@ export function listenForValues(view) {
   /** @type {{text: string, place: CellPlace | null, at: number, gesture: Gesture}} what is being typed */
   let typed = { text: '', place: null, at: 0, gesture: {} };
 
-  /** The number typed so far with this key, if the row can have it. @param {KeyboardEvent} event @param {ValueCell} cell */
+  /**
+   * The number typed so far with this key, if the row can have it.
+   *
+   * @param {KeyboardEvent} event @param {ValueCell} cell
+   */
   function numberTyped(event, { place, scale }) {
     const same = typed.place?.row === place.row && typed.place?.step === place.step;
     const isSoon = same && event.timeStamp - typed.at < SOON_MS;
@@ -166,12 +174,18 @@ function dragPoint(view, press) {
 /** @param {PointerEvent} press @param {PointerEvent} event */
 const isAway = (press, event) => Math.abs(event.clientY - press.clientY) > SLACK;
 
-/** Cells whose face was dragged before this was there, by the element of the map; for as long as the press is obeyed. @type {WeakMap<Element, CellPlace>} */
+/**
+ * Cells whose face was dragged before this was there, by the element of the map; for as long as the
+ * press is obeyed.
+ *
+ * @type {WeakMap<Element, CellPlace>}
+ */
 const dragged = new WeakMap();
 
 /**
- * Goes on with a face that was pressed before this was there (loader/loader.js): it stands where the pointer is by now, and
- * stays there if it has been let go. One that was merely tapped is opened like any other.
+ * Goes on with a face that was pressed before this was there (loader/loader.js): it stands where
+ * the pointer is by now, and stays there if it has been let go. One that was merely tapped is
+ * opened like any other.
  *
  * @param {EditorView} view
  */

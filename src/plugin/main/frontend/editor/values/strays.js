@@ -64,7 +64,11 @@ function remove(view, stray) {
   view.perform({ edits: [removal(stray)], toast: ['value.removed'] });
 }
 
-/** Asks where a value should go, and puts it there; undo brings back the value that it replaces. @param {EditorView} view @param {Value} stray */
+/**
+ * Asks where a value should go, and puts it there; undo brings back the value that it replaces.
+ *
+ * @param {EditorView} view @param {Value} stray
+ */
 async function moveStray(view, stray) {
   const { getText, session } = view;
   const { map } = session;

@@ -33,7 +33,11 @@ export function arrange(parent, first, items, name, make) {
   return result;
 }
 
-/** Sets the data attribute of that name, or takes it away. @param {HTMLElement} element @param {string} name @param {string | number | boolean} [value] */
+/**
+ * Sets the data attribute of that name, or takes it away.
+ *
+ * @param {HTMLElement} element @param {string} name @param {string | number | boolean} [value]
+ */
 export function mark(element, name, value) {
   if (value || value === 0) element.dataset[name] = `${value}`;
   else delete element.dataset[name];

@@ -1,8 +1,9 @@
 import { ask } from './dialog.js';
 
 /**
- * Asks in a dialog in which someone writes. What they have written counts as unsaved as long as it stands there: it is kept in the
- * browser, and shown by the next window with the map if the page goes. Anyone who leaves without agreeing is offered to go on.
+ * Asks in a dialog in which someone writes. What they have written counts as unsaved as long as it
+ * stands there: it is kept in the browser, and shown by the next window with the map if the page
+ * goes. Anyone who leaves without agreeing is offered to go on.
  *
  * @param {EditorView} view
  * @param {Parameters<typeof ask>[1]} about
@@ -30,7 +31,8 @@ export function offerToGoOn({ notices, getText }, fields, again) {
   if (!written(fields)) return;
   const words = fields.map(({ value }) => value);
   notices.toast(getText('dialog.left'), [[getText('comment.go-on'), () => again(...words)]]);
-  // It doesn't go by itself: nothing else leads back to these words, however long it takes someone to get to the button.
+  // It doesn't go by itself: nothing else leads back to these words, however long it takes someone
+  // to get to the button.
   clearTimeout(notices.timer);
 }
 

@@ -1,4 +1,8 @@
-/** The name under which a browser stores what a person has put away for themselves (hiding). @param {HTMLElement} root */
+/**
+ * The name under which a browser stores what a person has put away for themselves (hiding).
+ *
+ * @param {HTMLElement} root
+ */
 export const keyOfAway = ({ dataset: { user, pageId, mapName } }) =>
   ['journey-map-away', user, pageId, mapName]
     .map((part) => encodeURIComponent(`${part}`))

@@ -16,7 +16,8 @@ export function categories({ categories: all = [] }, link) {
 /**
  * Categories or personas as items of a list.
  *
- * @param {Category[]} all @param {string} name of what has their ids @param {string} spec of the elements with their labels
+ * @param {Category[]} all @param {string} name of what has their ids @param {string} spec of the
+ *   elements with their labels
  * @param {(span: HTMLElement) => HTMLElement} link
  */
 export const labelItems = (all, name, spec, link) =>

@@ -6,9 +6,9 @@ import { addressOf, askConfluence } from './site.js';
 const PAUSE = 10_000;
 
 /**
- * Keeps the links to a note's comments at it, as the server has drawn them, however often the note is drawn anew; counts
- * what is added here at once, and what others say when someone comes back to the page: from the comments, say, which open
- * in a window of their own.
+ * Keeps the links to a note's comments at it, as the server has drawn them, however often the note
+ * is drawn anew; counts what is added here at once, and what others say when someone comes back to
+ * the page: from the comments, say, which open in a window of their own.
  *
  * @param {HTMLElement} root @param {GetText} getText
  */
@@ -66,7 +66,11 @@ export function keepCommentLinks(root, getText) {
   document.addEventListener('visibilitychange', recount);
 }
 
-/** How many comments each note has, as the server says; null where it doesn't. @param {HTMLElement} root @returns {Promise<Record<string, number> | null>} */
+/**
+ * How many comments each note has, as the server says; null where it doesn't.
+ *
+ * @param {HTMLElement} root @returns {Promise<Record<string, number> | null>}
+ */
 async function countsOf(root) {
   const { rest, pageId, mapName = '' } = root.dataset;
   const address = `${rest}/pages/${pageId}/maps/${encodeURIComponent(mapName)}/comments`;

@@ -57,13 +57,19 @@ export function ask(view, { title, body, ok, wide, danger }) {
   });
 }
 
-/** The label of what opens a dialog as the dialog's title: the dots that promise one are no part of it. @param {string} label */
+/**
+ * The label of what opens a dialog as the dialog's title: the dots that promise one are no part of
+ * it.
+ *
+ * @param {string} label
+ */
 export const titleOf = (label) => label.replace(/\s*…$/, '');
 
 /**
  * A choice in a dialog: a labelled list of `[value, text]`.
  *
- * @param {string} label @param {string} name @param {Array<[value: string, text: string]>} options @param {string} [chosen]
+ * @param {string} label @param {string} name @param {Array<[value: string, text: string]>} options
+ *   @param {string} [chosen]
  */
 export function select(label, name, options, chosen) {
   /** @param {[value: string, text: string]} option */
@@ -71,6 +77,10 @@ export function select(label, name, options, chosen) {
   return h('label.jm-field', null, label, h('select', { name }, ...options.map(option)));
 }
 
-/** A box to check, or a button of several, with its words. @param {string} label @param {Attributes} attributes of the input */
+/**
+ * A box to check, or a button of several, with its words.
+ *
+ * @param {string} label @param {Attributes} attributes of the input
+ */
 export const choice = (label, attributes) =>
   h('label.jm-choice', null, h('input', attributes), label);

@@ -55,8 +55,9 @@ export class Drag {
     /** @type {number[]} from the ghost's corner to the pointer */
     this.grab = [];
     const { root } = view;
-    // A finger that drags doesn't scroll. The listener must be there before the touch begins, but it has the browser paint
-    // all of the map again, to know where to wait for it: nothing for screens that aren't touched.
+    // A finger that drags doesn't scroll. The listener must be there before the touch begins, but
+    // it has the browser paint all of the map again, to know where to wait for it: nothing for
+    // screens that aren't touched.
     const hold = (/** @type {Event} */ event) => this.dragging && event.preventDefault();
     if (navigator.maxTouchPoints) root.addEventListener('touchmove', hold, { passive: false });
     root.addEventListener('contextmenu', hold);
@@ -247,7 +248,13 @@ export class Drag {
 /** @param {Place} place @returns {place is import('./drop-aim.js').Draggable} */
 const isDraggable = (place) => 'id' in place;
 
-/** Lays an element of the layer over a box. @param {HTMLElement} element @param {import('./drop-aim.js').Box} box @param {DOMRect} origin */
+/**
+ * Lays an element of the layer over a box.
+ *
+ * @param {HTMLElement} element
+ * @param {import('./drop-aim.js').Box} box
+ * @param {DOMRect} origin
+ */
 function cover(element, { x, y, width, height }, origin) {
   moveElement(element, x, y, origin);
   element.style.width = `${width}px`;

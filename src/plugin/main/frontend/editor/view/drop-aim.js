@@ -40,7 +40,12 @@ export class DropAim {
     return what.kind === 'note' ? this.aimNote(place, y, dragged) : this.aimHeading(place, what, x);
   }
 
-  /** Rows lie one below the other, so their positions tell more cheaply than the browser what is under the pointer. @param {string} id @param {number} x @param {number} y @param {DOMRect} frame */
+  /**
+   * Rows lie one below the other, so their positions tell more cheaply than the browser what is
+   * under the pointer.
+   *
+   * @param {string} id @param {number} x @param {number} y @param {DOMRect} frame
+   */
   aimRow(id, x, y, { left, right, top, bottom, width }) {
     const { view } = this;
     if (x < left || x > right || y < top || y > bottom) return null;

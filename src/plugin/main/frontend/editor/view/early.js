@@ -39,7 +39,11 @@ const isKey = (step) => step.type === 'keydown';
 /** @param {EarlyEvent | string | undefined} step @returns {step is MouseEvent} */
 const isPress = (step) => typeof step === 'object' && 'button' in step && step.button === 0;
 
-/** What was pressed. A press that is still under way finds the editor's own listeners in place. @param {EditorView} view @param {MouseEvent} event */
+/**
+ * What was pressed. A press that is still under way finds the editor's own listeners in place.
+ *
+ * @param {EditorView} view @param {MouseEvent} event
+ */
 function open(view, event) {
   if (event.eventPhase) return;
   const target = hit(event);
@@ -56,14 +60,23 @@ function hit({ target, clientX, clientY }) {
   return /** @type {HTMLElement | null} */ (document.elementFromPoint(clientX, clientY)) ?? target;
 }
 
-/** Words begin a note where nothing is open that could take them, and are shown if there is no room for one. @param {EditorView} view @param {string} words */
+/**
+ * Words begin a note where nothing is open that could take them, and are shown if there is no room
+ * for one.
+ *
+ * @param {EditorView} view @param {string} words
+ */
 function write(view, words) {
   if (!view.text.open) view.startTyping();
   if (view.text.open) view.text.insert(words);
   else view.session.keepWords([{ type: 'damaged', value: words }], 'early');
 }
 
-/** A key, as if it were pressed now; but none deletes more than a letter. @param {EditorView} view @param {KeyboardEvent} event */
+/**
+ * A key, as if it were pressed now; but none deletes more than a letter.
+ *
+ * @param {EditorView} view @param {KeyboardEvent} event
+ */
 function press(view, event) {
   if (event.key === 'Backspace') {
     if (view.text.open) document.execCommand('delete');

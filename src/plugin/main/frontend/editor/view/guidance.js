@@ -25,7 +25,11 @@ let obeyed = -Infinity;
 /** @type {HTMLElement | undefined} which one that was */
 let last;
 
-/** The press that brought the editor and the click that ends it count once. @param {EditorView} view @param {HTMLElement} button */
+/**
+ * The press that brought the editor and the click that ends it count once.
+ *
+ * @param {EditorView} view @param {HTMLElement} button
+ */
 export function guide(view, button) {
   const now = performance.now();
   if (button === last && now - obeyed < 1000) return;
@@ -37,7 +41,11 @@ export function guide(view, button) {
 /** Adds a stage or a row at the end, wherever the focus is. @param {EditorView} view @param {'stage' | 'row'} kind */
 const append = (view, kind) => view.run(add(kind), { ...view.state, at: { kind: 'title' } });
 
-/** Copies the map of the page that the button names to this one. Once: a press may come twice. @param {EditorView} view @param {HTMLButtonElement} button */
+/**
+ * Copies the map of the page that the button names to this one. Once: a press may come twice.
+ *
+ * @param {EditorView} view @param {HTMLButtonElement} button
+ */
 async function bringMap(view, button) {
   button.disabled = true;
   try {
@@ -49,9 +57,10 @@ async function bringMap(view, button) {
 }
 
 /**
- * The guidance goes away once someone has begun the map, no matter who. So that nothing moves under a pointer, beside an
- * open text or between a press and its click, it stays until there is none of these, or nobody is looking: a hole in its
- * place would say less. With it goes the notice that the map before this one was deleted. Another page's map can no longer be copied by then.
+ * The guidance goes away once someone has begun the map, no matter who. So that nothing moves under
+ * a pointer, beside an open text or between a press and its click, it stays until there is none of
+ * these, or nobody is looking: a hole in its place would say less. With it goes the notice that the
+ * map before this one was deleted. Another page's map can no longer be copied by then.
  *
  * @param {EditorView} view
  */

@@ -24,7 +24,12 @@ export class Handles {
     /** @type {Place | null} the cell that plus adds to */
     this.cell = null;
     const { getText } = view;
-    /** @param {string} kind @param {string} key @param {((event: MouseEvent) => unknown) | null} click @param {Attributes} [on] */
+    /**
+     * @param {string} kind
+     * @param {string} key
+     * @param {((event: MouseEvent) => unknown) | null} click
+     * @param {Attributes} [on]
+     */
     const handle = (kind, key, click, on) =>
       button(`jm-handle.jm-${kind}`, click, icon(kind), {
         tabindex: -1,
@@ -86,8 +91,8 @@ export class Handles {
   }
 
   /**
-   * What can be pressed under the pointer shows so, an empty cell with its row's question. (By `:hover` they would while they
-   * scroll past, too.)
+   * What can be pressed under the pointer shows so, an empty cell with its row's question. (By
+   * `:hover` they would while they scroll past, too.)
    *
    * @param {HTMLElement | null} element
    */

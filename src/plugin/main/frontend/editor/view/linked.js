@@ -29,8 +29,8 @@ export const linksOf = (text) =>
   });
 
 /**
- * A text with the addresses in it as links, as the server writes it for those who may edit (LinkedText.java): they open in
- * another tab, and the map stays one stop of the Tab key.
+ * A text with the addresses in it as links, as the server writes it for those who may edit
+ * (LinkedText.java): they open in another tab, and the map stays one stop of the Tab key.
  *
  * @param {string} text
  * @returns {Array<Node | string>}
@@ -57,13 +57,22 @@ function linked(text) {
   return parts.filter((part) => part !== '');
 }
 
-/** From now on all texts are drawn with links; those that have been drawn get theirs. @param {typeof import('./grid.js').Grid} grid @param {HTMLElement[]} drawn */
+/**
+ * From now on all texts are drawn with links; those that have been drawn get theirs.
+ *
+ * @param {typeof import('./grid.js').Grid} grid
+ * @param {HTMLElement[]} drawn
+ */
 export function linkAll(grid, drawn) {
   grid.link = link;
   drawn.splice(0).forEach(link);
 }
 
-/** Makes links of the addresses in a text that is drawn. @template {HTMLElement} Span @param {Span} span @returns {Span} */
+/**
+ * Makes links of the addresses in a text that is drawn.
+ *
+ * @template {HTMLElement} Span @param {Span} span @returns {Span}
+ */
 export function link(span) {
   const parts = linked(span.textContent ?? '');
   if (parts.length > 1 || typeof parts[0] === 'object') {

@@ -1,4 +1,9 @@
-/** A list box, which the list with the focus in it is, holds no links: with one in it, it is a list again. @param {Element | null} list */
+/**
+ * A list box, which the list with the focus in it is, holds no links: with one in it, it is a list
+ * again.
+ *
+ * @param {Element | null} list
+ */
 export function makeList(list) {
   if (list?.role !== 'listbox') return;
   list.ariaLabel = null;

@@ -1,10 +1,15 @@
-/** The style sheets, by their purpose and the ids of the maps. @type {Map<string, {sheet: CSSStyleSheet, text: string}>} */
+/**
+ * The style sheets, by their purpose and the ids of the maps.
+ *
+ * @type {Map<string, {sheet: CSSStyleSheet, text: string}>}
+ */
 const sheets = new Map();
 
 /**
- * Gives one map a look for the person looking. A rule in a style sheet is about all there is and all that comes, where
- * marking each note would take as long as there are many. No site's policy has anything against it, as it is no element.
- * The same rules again are nothing: given anew, they would have the browser look at the style of the whole page.
+ * Gives one map a look for the person looking. A rule in a style sheet is about all there is and
+ * all that comes, where marking each note would take as long as there are many. No site's policy
+ * has anything against it, as it is no element. The same rules again are nothing: given anew, they
+ * would have the browser look at the style of the whole page.
  *
  * @param {HTMLElement} root @param {string} use what it is for @param {string} text its rules
  */

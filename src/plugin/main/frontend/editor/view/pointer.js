@@ -49,7 +49,11 @@ export function listenToClicks(view) {
   });
 }
 
-/** The cell that a place lies in; of a note without a place, the one that it names. @param {JourneyMap} map @param {Place} place */
+/**
+ * The cell that a place lies in; of a note without a place, the one that it names.
+ *
+ * @param {JourneyMap} map @param {Place} place
+ */
 function withinCell(map, place) {
   const at = place.kind === 'note' ? map.note(place.id) : place.kind === 'cell' ? place : undefined;
   return at && cell(at.row, at.step);
@@ -85,7 +89,11 @@ export function openAt(view, place, target, point) {
 
 /** @typedef {{clientX: number, clientY: number}} Point */
 
-/** How many characters stand before a point, in the text it hit; undefined elsewhere. @param {HTMLElement} target @param {Point} point */
+/**
+ * How many characters stand before a point, in the text it hit; undefined elsewhere.
+ *
+ * @param {HTMLElement} target @param {Point} point
+ */
 function caretAt(target, { clientX, clientY }) {
   if (target.matches('.jm-category')) return;
   const at = document.caretPositionFromPoint?.(clientX, clientY);

@@ -4,8 +4,9 @@
 const SLACK = 5;
 
 /**
- * Presses that may become drags: on a note, and on the grip of anything. What drags is fetched as soon as the editor has
- * started; a press that comes before it waits for it, and where it has become a drag in the meantime, it goes on as one.
+ * Presses that may become drags: on a note, and on the grip of anything. What drags is fetched as
+ * soon as the editor has started; a press that comes before it waits for it, and where it has
+ * become a drag in the meantime, it goes on as one.
  */
 export class Presses {
   /**

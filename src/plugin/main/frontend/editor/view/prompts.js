@@ -2,11 +2,12 @@
 const PROMPTED = '.jm-stage,.jm-row-head,.jm-categories>li,.jm-context';
 
 /**
- * Escape takes away a prompt that has come up, until the pointer or the focus goes elsewhere. None comes up where the focus
- * is back from a menu or a text that is gone: it would lie over notes that one turns to next.
+ * Escape takes away a prompt that has come up, until the pointer or the focus goes elsewhere. None
+ * comes up where the focus is back from a menu or a text that is gone: it would lie over notes that
+ * one turns to next.
  *
- * Only what could show one now is marked: for a mark on the map itself, the browser would look at the prompts of all headings
- * each time a text is opened.
+ * Only what could show one now is marked: for a mark on the map itself, the browser would look at
+ * the prompts of all headings each time a text is opened.
  *
  * @param {HTMLElement} root
  */

@@ -4,7 +4,11 @@ export const siteOf = ({ dataset: { rest = '' } }) => rest.replace(/\/rest\/.*/,
 /** The page of a map in Confluence's own REST. @param {HTMLElement} root */
 export const pageAddress = (root) => `${siteOf(root)}/rest/api/content/${root.dataset.pageId}`;
 
-/** @param {string} method @param {object} body @returns {RequestInit} a request that Confluence's protection against forgery lets through */
+/**
+ * @param {string} method
+ * @param {object} body
+ * @returns {RequestInit} a request that Confluence's protection against forgery lets through
+ */
 export const withJson = (method, body) => ({
   method,
   headers: { 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check' },
@@ -12,8 +16,8 @@ export const withJson = (method, body) => ({
 });
 
 /**
- * Asks Confluence's own REST, with the person's own permission. Resolves to the answer, of whatever status; to null where
- * there is none.
+ * Asks Confluence's own REST, with the person's own permission. Resolves to the answer, of whatever
+ * status; to null where there is none.
  *
  * @param {string} address @param {RequestInit} [request]
  */
@@ -26,9 +30,10 @@ export async function askConfluence(address, request) {
 }
 
 /**
- * What keeps the person for whom the page was drawn from doing something in their own name, as the key of a text: they have been
- * signed out, or someone else has signed in, in another tab. Confluence's own REST doesn't ask for whom a page was drawn [A14].
- * Empty if nothing does, or if that can't be told: then Confluence's answer says what is wrong.
+ * What keeps the person for whom the page was drawn from doing something in their own name, as the
+ * key of a text: they have been signed out, or someone else has signed in, in another tab.
+ * Confluence's own REST doesn't ask for whom a page was drawn [A14]. Empty if nothing does, or if
+ * that can't be told: then Confluence's answer says what is wrong.
  *
  * @param {HTMLElement} root
  */
@@ -40,6 +45,10 @@ export async function notAsMyself(root) {
   return userKey ? 'trouble.other-user' : 'trouble.signed-out';
 }
 
-/** The app's own address of a note: it leads to the note, or says that it is gone. @param {HTMLElement} root @param {string} id */
+/**
+ * The app's own address of a note: it leads to the note, or says that it is gone.
+ *
+ * @param {HTMLElement} root @param {string} id
+ */
 export const addressOf = ({ dataset: { rest, pageId, mapName = '' } }, id) =>
   `${location.origin}${rest}/pages/${pageId}/maps/${encodeURIComponent(mapName)}/notes/${id}`;

@@ -1,9 +1,10 @@
 import * as places from '../command/cursor.js';
 
 /**
- * A script of the page or an extension of the browser may move the open text to another place, or put another element in the
- * place of the map. Both take the focus away without anybody's doing, and what is typed on would go nowhere. So what was taken
- * away comes back, and the text is open as it was.
+ * A script of the page or an extension of the browser may move the open text to another place, or
+ * put another element in the place of the map. Both take the focus away without anybody's doing,
+ * and what is typed on would go nowhere. So what was taken away comes back, and the text is open as
+ * it was.
  *
  * @param {HTMLElement} root of the map
  * @param {() => Promise<EditorView> | undefined} editor
@@ -29,11 +30,16 @@ export class Watch {
   /** @param {EditorView} view */
   constructor(view) {
     this.view = view;
-    /** How the text was when it lost the focus, until it has it again or someone has gone elsewhere. @type {Left | null} */
+    /**
+     * How the text was when it lost the focus, until it has it again or someone has gone elsewhere.
+     *
+     * @type {Left | null}
+     */
     this.left = null;
     /** How often it was brought back of late: whoever insists has their way, and the words are saved. */
     this.times = 0;
-    // Before the text closes, which it does where it loses the focus. (Some browsers don't tell of a focus that is lost with its element.)
+    // Before the text closes, which it does where it loses the focus. (Some browsers don't tell of
+    // a focus that is lost with its element.)
     addEventListener('blur', ({ target }) => target === view.text.input && this.remember(), true);
     this.observer = new MutationObserver((records) => this.meet(records));
     this.observer.observe(document, { childList: true, subtree: true });

@@ -2,7 +2,11 @@ import { TextBox } from './textbox.js';
 import * as places from '../command/cursor.js';
 import { newText, textAt } from '../command/texts.js';
 
-/** By session: the one that has, or last had, a text open. @type {WeakMap<import('../session/session.js').Session, Writing>} */
+/**
+ * By session: the one that has, or last had, a text open.
+ *
+ * @type {WeakMap<import('../session/session.js').Session, Writing>}
+ */
 const openIn = new WeakMap();
 
 /**
@@ -246,7 +250,12 @@ export class Writing {
     else view.at = at;
   }
 
-  /** What was saved of a text since it was opened is taken back, unless someone else has gone on from there. @param {Opening} opening @param {string} value */
+  /**
+   * What was saved of a text since it was opened is taken back, unless someone else has gone on
+   * from there.
+   *
+   * @param {Opening} opening @param {string} value
+   */
   giveUp(opening, value) {
     const { view, text } = this;
     const { request, target } = opening;
@@ -258,7 +267,11 @@ export class Writing {
     view.toast(view.getText(skipped ? 'said.dropped-not' : 'said.dropped'), !!given && !again);
   }
 
-  /** A note is left without a text: it goes, as if it had never been if it is new. @param {Opening} opening @param {string} id @param {string} was */
+  /**
+   * A note is left without a text: it goes, as if it had never been if it is new.
+   *
+   * @param {Opening} opening @param {string} id @param {string} was
+   */
   empty(opening, id, was) {
     const { view } = this;
     const { session } = view;
@@ -283,7 +296,12 @@ export class Writing {
     return places.towards(map, at, back ? 'ArrowLeft' : 'ArrowRight');
   }
 
-  /** A text that was given up is opened again; if what it belongs to is gone, its words bring it back. @param {GivenUp} given */
+  /**
+   * A text that was given up is opened again; if what it belongs to is gone, its words bring it
+   * back.
+   *
+   * @param {GivenUp} given
+   */
   bringBack(given) {
     const { view } = this;
     if (places.exists(view.session.map, given.place)) this.open(given);

@@ -126,8 +126,9 @@ export async function toggleVote(view) {
 }
 
 /**
- * What a page shows of a map says how many have voted, and not who: that takes the map itself. Resolves to whether it has
- * been read. A press isn't kept for longer than that takes: nobody expects it to count later.
+ * What a page shows of a map says how many have voted, and not who: that takes the map itself.
+ * Resolves to whether it has been read. A press isn't kept for longer than that takes: nobody
+ * expects it to count later.
  *
  * @param {import('../session/session.js').Session} session
  * @returns {Promise<boolean>}

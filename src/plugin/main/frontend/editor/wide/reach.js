@@ -2,9 +2,10 @@ import { button, find, h } from '../view/element.js';
 import { gliding } from '../view/motion.js';
 
 /**
- * Keeps what scrolls a wide map sideways at the foot of the window, as long as the map's own foot is further down: a scroll bar,
- * and at either side a button that says how many steps there are beyond. Where the map ends, the scroll bar stands in the
- * place of the browser's own and is as high, so that nothing moves when it comes.
+ * Keeps what scrolls a wide map sideways at the foot of the window, as long as the map's own foot
+ * is further down: a scroll bar, and at either side a button that says how many steps there are
+ * beyond. Where the map ends, the scroll bar stands in the place of the browser's own and is as
+ * high, so that nothing moves when it comes.
  *
  * @param {HTMLElement} root the map
  * @param {GetText} getText
@@ -77,7 +78,12 @@ class Reach {
     });
   }
 
-  /** Of two that follow each other, one that is where it was told to be has not been scrolled by anyone. @param {Element} from @param {Element} to */
+  /**
+   * Of two that follow each other, one that is where it was told to be has not been scrolled by
+   * anyone.
+   *
+   * @param {Element} from @param {Element} to
+   */
   follow(from, to) {
     const { told } = this;
     const left = Math.round(from.scrollLeft);

@@ -4,8 +4,8 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 
 /**
- * What work costs this thread, whatever else the machine is doing: processor time and memory, both counted by the JVM for
- * each thread by itself.
+ * What work costs this thread, whatever else the machine is doing: processor time and memory, both counted by the JVM
+ * for each thread by itself.
  */
 public record Cost(long cpuMillis, long allocatedBytes) {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();

@@ -21,7 +21,10 @@ class EditorMessagesTest {
     private static final String PREFIX = "journey-map.editor.";
     private static final Path SCRIPTS = Path.of("main/frontend/editor");
 
-    /** A call that takes a key: {@code getText('undo')}, {@code announce('said.moved', …)}, {@code toast: ['said.removed', …]}. */
+    /**
+     * A call that takes a key: {@code getText('undo')}, {@code announce('said.moved', …)},
+     * {@code toast: ['said.removed', …]}.
+     */
     private static final Pattern ASKED = Pattern.compile(
             "(?:\\b(?:getText|announce|item|form|menu|tool)\\(|(?:announce|toast): \\[)\\s*'([a-z][a-z.-]*)'");
 

@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The tables at the end of docs/behaviour.md say by which tests each rule and each failure mode is proven. They are made of
- * what the tests say: those in Java by {@link Rule}, the script tests by their names, which begin with {@code [E4]}. To write
- * the tables anew: {@code ./dev rules}.
+ * The tables at the end of docs/behaviour.md say by which tests each rule and each failure mode is proven. They are
+ * made of what the tests say: those in Java by {@link Rule}, the script tests by their names, which begin with
+ * {@code [E4]}. To write the tables anew: {@code ./dev rules}.
  */
 class RuleCoverageTest {
     private static final Path ROOT = Path.of("..", "..");

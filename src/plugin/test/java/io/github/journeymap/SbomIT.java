@@ -55,7 +55,10 @@ class SbomIT {
         assertThat(plugin.get("version").getAsString()).isEqualTo(System.getProperty("plugin.version"));
     }
 
-    /** Class by class and byte by byte: none is missing from the list, and the list names nothing that isn't there but what writes YAML and binds JSON. */
+    /**
+     * Class by class and byte by byte: none is missing from the list, and the list names nothing that isn't there but
+     * what writes YAML and binds JSON.
+     */
     @Test
     void namesTheLibrariesThatAreInsideAndNoOthers() throws Exception {
         Map<String, String> inside = classes(jar, "io/github/journeymap/");

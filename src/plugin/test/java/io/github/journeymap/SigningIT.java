@@ -21,7 +21,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a release is signed with: src/build/Sign.java. One test runs it as the release does; for the others it is compiled once. */
+/**
+ * What a release is signed with: src/build/Sign.java. One test runs it as the release does; for the others it is
+ * compiled once.
+ */
 class SigningIT {
     private static final Path PROJECT = Path.of("../..").toAbsolutePath().normalize();
     private static final Path SOURCE = PROJECT.resolve("src/build/Sign.java");

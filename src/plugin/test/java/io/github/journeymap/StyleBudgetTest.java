@@ -71,7 +71,9 @@ class StyleBudgetTest {
         }
     }
 
-    /** What is pointed at is mostly a note: a class that also notes get would have the browser look at all of their row. */
+    /**
+     * What is pointed at is mostly a note: a class that also notes get would have the browser look at all of their row.
+     */
     @Test
     @Rule("E84")
     void noRuleDependsOnWhetherWhatAnElementContainsIsPointedAt() throws IOException {

@@ -1,6 +1,8 @@
 package io.github.journeymap.acceptance;
 
-/** A small map that has something of each kind: notes with a category, a persona and a link, a curve, numbers, votes. */
+/**
+ * A small map that has something of each kind: notes with a category, a persona and a link, a curve, numbers, votes.
+ */
 public final class DayOut {
     public static final String JSON = """
         {"format": "journey-map", "version": 1, "title": "A day out",

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A class of acceptance tests: its tests may take a {@code Site} (one host, shared by the run) and {@code Visitors} (browser
- * windows, closed after the test; a test whose windows reported errors fails).
+ * A class of acceptance tests: its tests may take a {@code Site} (one host, shared by the run) and {@code Visitors}
+ * (browser windows, closed after the test; a test whose windows reported errors fails).
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -71,7 +71,10 @@ final class AcceptanceRun implements ParameterResolver, AfterEachCallback {
                         Visitors.class);
     }
 
-    /** Values here are closed when the test process ends: Failsafe gives each class an execution of its own, in one session. */
+    /**
+     * Values here are closed when the test process ends: Failsafe gives each class an execution of its own, in one
+     * session.
+     */
     private static Store run(ExtensionContext test) {
         return test.getStore(StoreScope.LAUNCHER_SESSION, RUN);
     }

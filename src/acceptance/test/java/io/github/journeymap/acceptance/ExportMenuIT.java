@@ -37,7 +37,10 @@ class ExportMenuIT {
         assertThat(list.isVisible()).isFalse();
     }
 
-    /** WebKit 2.50 comes to no end with a place that depends on a button in a bar that is hidden, as while presenting and on paper. */
+    /**
+     * WebKit 2.50 comes to no end with a place that depends on a button in a bar that is hidden, as while presenting
+     * and on paper.
+     */
     @Test
     @Rule("V11")
     void aClosedListHasNoPlaceThatDependsOnItsButton(Site site, Visitors visitors) {

@@ -26,8 +26,8 @@ public final class HostileMap {
     }
 
     /**
-     * A stage, a step, a row, a category and two notes for each text; the fields there once only hold the given one. Every second
-     * row has a value in that unit, as a face or as a number, and there is one that has no place.
+     * A stage, a step, a row, a category and two notes for each text; the fields there once only hold the given one.
+     * Every second row has a value in that unit, as a face or as a number, and there is one that has no place.
      */
     public static String file(String once) {
         JsonArray stages = new JsonArray();

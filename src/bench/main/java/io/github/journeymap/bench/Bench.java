@@ -12,9 +12,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The command behind {@code mvn -Pbench}: what to measure ({@code server}, {@code cpu}, {@code values}, {@code browser}, {@code soak},
- * {@code readers}, {@code open}, {@code overview}), {@code short} for a quick try, and for the browser the sizes to measure, {@code alone} to leave the peers out,
- * and {@code throttle=4} for pages whose own thread is four times slower.
+ * The command behind {@code mvn -Pbench}: what to measure ({@code server}, {@code cpu}, {@code values},
+ * {@code browser}, {@code soak}, {@code readers}, {@code open}, {@code overview}), {@code short} for a quick try, and
+ * for the browser the sizes to measure, {@code alone} to leave the peers out, and {@code throttle=4} for pages whose
+ * own thread is four times slower.
  */
 public final class Bench {
     private Bench() {}

@@ -93,7 +93,9 @@ public enum MapSize {
         return JourneyMap.of("A map of " + notes.size(), context, stages(), mapRows, notes);
     }
 
-    /** The same, if need be without its last rows, so that there is room for as many more notes, and with rows below. */
+    /**
+     * The same, if need be without its last rows, so that there is room for as many more notes, and with rows below.
+     */
     public JourneyMap map(Below below) {
         int fitting = Math.min(rows, (Limits.NOTES - MORE_ROWS * steps) / (steps * notesPerCell));
         JourneyMap map = map(fitting);

@@ -64,7 +64,10 @@ public final class App {
                 .toList();
     }
 
-    /** The classes that Confluence makes by itself: those that the descriptor names, and every REST resource in its package. */
+    /**
+     * The classes that Confluence makes by itself: those that the descriptor names, and every REST resource in its
+     * package.
+     */
     public List<Class<?>> modules() {
         String descriptor = text(bundle.getEntry("atlassian-plugin.xml"));
         Stream<String> resources = REST.matcher(descriptor)

@@ -24,7 +24,9 @@ import org.osgi.framework.wiring.BundleWiring;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.ApplicationContext;
 
-/** Tests of the app in the container of any Confluence; subclasses say which one, and add what is true of that one only. */
+/**
+ * Tests of the app in the container of any Confluence; subclasses say which one, and add what is true of that one only.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class AppInContainer {
     /** The ways in which a container may inject a module: by its constructor, or by finding out what it asks for. */
@@ -143,7 +145,9 @@ public abstract class AppInContainer {
         assertThat(threadsBeside(before)).isEmpty();
     }
 
-    /** The threads that have been started since, except those of Gemini Blueprint, which come and go with its contexts. */
+    /**
+     * The threads that have been started since, except those of Gemini Blueprint, which come and go with its contexts.
+     */
     protected static Set<String> threadsBeside(Set<Thread> before) {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> !before.contains(thread))

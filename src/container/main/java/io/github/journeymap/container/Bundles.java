@@ -82,7 +82,10 @@ final class Bundles {
         return new ByteArrayInputStream(bytes.toByteArray());
     }
 
-    /** Every package that begins so in the jar of that class, as {@code org.osgi.framework.system.packages.extra} wants it. */
+    /**
+     * Every package that begins so in the jar of that class, as {@code org.osgi.framework.system.packages.extra} wants
+     * it.
+     */
     static String packages(Class<?> oneOfThem, String beginning, String version) {
         try (JarFile jar = new JarFile(jarOf(oneOfThem).toFile())) {
             SortedSet<String> packages = jar.stream()

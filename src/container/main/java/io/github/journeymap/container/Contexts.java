@@ -10,8 +10,8 @@ import org.osgi.framework.Bundle;
 import org.springframework.context.ApplicationContext;
 
 /**
- * What Gemini Blueprint tells about the Spring contexts that it makes, in threads of its own. Its types are those of its bundle; they are
- * reached by name.
+ * What Gemini Blueprint tells about the Spring contexts that it makes, in threads of its own. Its types are those of
+ * its bundle; they are reached by name.
  */
 final class Contexts {
     private static final String LISTENER =

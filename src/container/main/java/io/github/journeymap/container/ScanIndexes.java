@@ -18,9 +18,9 @@ import org.springframework.context.annotation.AnnotationConfigUtils;
 import org.w3c.dom.Element;
 
 /**
- * What {@code <atlassian-scanner:scan-indexes/>} stands for: a bean for each line of the index, and for each imported service a proxy by
- * Gemini Blueprint (https://bitbucket.org/atlassian/atlassian-spring-scanner). It runs in a bundle of its own, and so may name nothing
- * but what that imports.
+ * What {@code <atlassian-scanner:scan-indexes/>} stands for: a bean for each line of the index, and for each imported
+ * service a proxy by Gemini Blueprint (https://bitbucket.org/atlassian/atlassian-spring-scanner). It runs in a bundle
+ * of its own, and so may name nothing but what that imports.
  */
 public final class ScanIndexes extends NamespaceHandlerSupport {
     @Override

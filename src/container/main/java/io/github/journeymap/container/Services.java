@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * Confluence's services, none of which knows anything: a text is its own key. What is asked of them, and who listens for events, is
- * remembered.
+ * Confluence's services, none of which knows anything: a text is its own key. What is asked of them, and who listens
+ * for events, is remembered.
  */
 public final class Services {
     private final List<String> calls = new CopyOnWriteArrayList<>();

@@ -9,8 +9,8 @@ import jakarta.inject.Named;
 /**
  * Listens for pages made from a blueprint.
  *
- * <p>The event's class belongs to Confluence's own blueprint plugin, which can be switched off. Then nothing is lost: the
- * macro shows its template, and the first edit makes the file.
+ * <p>The event's class belongs to Confluence's own blueprint plugin, which can be switched off. Then nothing is lost:
+ * the macro shows its template, and the first edit makes the file.
  */
 @Named
 public class BlueprintEvents implements AutoCloseable {

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
  * Which things of a map edits have touched, and how: enough for a summary without comparing two maps. It can be kept as
  * a few short lines and continued, so that ten minutes of saves are summarised as one.
  *
- * <p>What was added and then removed was never there; what was removed and came back never went. A text that was changed
- * and changed back counts as changed.
+ * <p>What was added and then removed was never there; what was removed and came back never went. A text that was
+ * changed and changed back counts as changed.
  */
 public final class Touched {
     /** The most things that are known by their ids; of further ones, only the number is known. */
@@ -130,7 +130,10 @@ public final class Touched {
         }
     }
 
-    /** A line for each thing. Where there are more than {@value #MOST}, the ones touched last have a line each, and the others are only counted. */
+    /**
+     * A line for each thing. Where there are more than {@value #MOST}, the ones touched last have a line each, and the
+     * others are only counted.
+     */
     public List<String> lines() {
         Map<String, Integer> counts = new LinkedHashMap<>(more);
         Map<String, Touch> latest = new LinkedHashMap<>(things);

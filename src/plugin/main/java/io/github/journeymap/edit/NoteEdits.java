@@ -28,7 +28,10 @@ final class NoteEdits {
         return remove(notes, (Edit.RemoveNote) edit);
     }
 
-    /** A new note may be there already: another window of its author has recovered its draft, taking this one for closed. */
+    /**
+     * A new note may be there already: another window of its author has recovered its draft, taking this one for
+     * closed.
+     */
     private static Outcome add(NoteList notes, Edit.AddNote add, boolean superseded) {
         Note added = add.note();
         if (!notes.has(added.id())) {
@@ -58,7 +61,9 @@ final class NoteEdits {
         return superseded ? Outcome.UNCHANGED : keepBoth(notes, now, typed);
     }
 
-    /** The id of the second note follows from the first one's and the text, so that a repeated edit finds it there [M2]. */
+    /**
+     * The id of the second note follows from the first one's and the text, so that a repeated edit finds it there [M2].
+     */
     private static Outcome keepBoth(NoteList notes, Note now, Note typed) {
         String id = notes.conflictCopyIds().find(now.id(), typed.text());
         if (notes.has(id)) {

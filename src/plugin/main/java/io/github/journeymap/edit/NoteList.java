@@ -101,7 +101,10 @@ final class NoteList {
         return List.copyOf(notes);
     }
 
-    /** Inserts the entry into the list right before the cell's first note, right behind the named one, or at the end [M7]. */
+    /**
+     * Inserts the entry into the list right before the cell's first note, right behind the named one, or at the end
+     * [M7].
+     */
     private void insert(Entry entry, Position after) {
         Cell place = entry.note.cell();
         Chain<Entry> cell = chain(place);

@@ -21,7 +21,9 @@ final class StageEdits {
         return remove(draft, (Edit.RemoveStage) edit);
     }
 
-    /** Steps that have since moved to another stage stay there; a stage that would be left without steps isn't added. */
+    /**
+     * Steps that have since moved to another stage stay there; a stage that would be left without steps isn't added.
+     */
     private static Outcome add(MapBuilder draft, Edit.AddStage add) {
         Stage stage = add.stage();
         if (draft.stages().has(stage.id())) {

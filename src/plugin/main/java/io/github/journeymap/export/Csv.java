@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One line for each value and each note: stage, step, row, category, whom it is about if the map says that, note; those without a place last. As RFC 4180 has it, with CR LF, and
- * with a byte order mark, without which Excel takes UTF-8 for the local code page.
+ * One line for each value and each note: stage, step, row, category, whom it is about if the map says that, note; those
+ * without a place last. As RFC 4180 has it, with CR LF, and with a byte order mark, without which Excel takes UTF-8 for
+ * the local code page.
  *
- * <p>The delimiter is the one that spreadsheets expect in the reader's language. No field is a formula ({@link Formulas}).
+ * <p>The delimiter is the one that spreadsheets expect in the reader's language. No field is a formula
+ * ({@link Formulas}).
  */
 public final class Csv extends NamedMap {
     private final CsvText csv;

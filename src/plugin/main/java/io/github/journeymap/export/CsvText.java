@@ -4,8 +4,9 @@ import io.github.journeymap.label.Messages;
 import io.github.journeymap.text.LongText;
 
 /**
- * CSV line by line, as RFC 4180 has it, with CR LF, and with a byte order mark, without which Excel takes UTF-8 for the local
- * code page. The delimiter is the one that spreadsheets expect in the reader's language. No field is a formula ({@link Formulas}).
+ * CSV line by line, as RFC 4180 has it, with CR LF, and with a byte order mark, without which Excel takes UTF-8 for the
+ * local code page. The delimiter is the one that spreadsheets expect in the reader's language. No field is a formula
+ * ({@link Formulas}).
  */
 final class CsvText {
     private static final char BYTE_ORDER_MARK = '\uFEFF';

@@ -4,9 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Keeps a text in a spreadsheet from being a formula: something stands before each sign that would begin one. That is an
- * apostrophe, which shows, where the formula could do something; where it is only words, as in a list of {@code + friendly}
- * and {@code - slow}, a character of no width.
+ * Keeps a text in a spreadsheet from being a formula: something stands before each sign that would begin one. That is
+ * an apostrophe, which shows, where the formula could do something; where it is only words, as in a list of
+ * {@code + friendly} and {@code - slow}, a character of no width.
  */
 public final class Formulas {
     /** Also their full-width forms, which Excel treats the same in East Asian settings. */
@@ -17,8 +17,8 @@ public final class Formulas {
     private static final String NO_WIDTH = "\u200B";
 
     /**
-     * Behind these, a program that expects another delimiter begins a cell within a text, however well the text is quoted,
-     * whatever white space and quotes follow.
+     * Behind these, a program that expects another delimiter begins a cell within a text, however well the text is
+     * quoted, whatever white space and quotes follow.
      */
     private static final String CELL_BEGINS_BEHIND = ",;\t\n";
 

@@ -20,9 +20,9 @@ import java.util.regex.Pattern;
 /**
  * A heading, the context and one table, as GitHub Flavored Markdown. The notes of a cell stand under each other.
  *
- * <p>Text stays text: whatever could start markup is escaped, so that no field makes a tag, a cell or a line. Only web and
- * mail addresses are links: renderers make links of them by rules of their own, each a little differently, and no escape keeps
- * all of them from it. So they are links on purpose, to exactly what is written.
+ * <p>Text stays text: whatever could start markup is escaped, so that no field makes a tag, a cell or a line. Only web
+ * and mail addresses are links: renderers make links of them by rules of their own, each a little differently, and no
+ * escape keeps all of them from it. So they are links on purpose, to exactly what is written.
  */
 public final class Markdown extends NamedMap {
     private static final String ESCAPED = "\\`*_[]|~$#!";

@@ -16,8 +16,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A Mermaid user journey: each step that has a name is a section, those without one are in their stage's; each note is a task,
- * whose actors are its row, its category and whom it is about. Its score is the face that its step has, else it follows the row's tone.
+ * A Mermaid user journey: each step that has a name is a section, those without one are in their stage's; each note is
+ * a task, whose actors are its row, its category and whom it is about. Its score is the face that its step has, else it
+ * follows the row's tone.
  *
  * <pre>
  * journey

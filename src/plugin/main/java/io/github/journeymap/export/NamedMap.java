@@ -28,7 +28,10 @@ abstract class NamedMap {
         votes = new VoteLabels(messages, map.votes());
     }
 
-    /** The notes that people voted for, most votes first: for what can't have the counts at the notes, where they would be read as words. */
+    /**
+     * The notes that people voted for, most votes first: for what can't have the counts at the notes, where they would
+     * be read as words.
+     */
     List<Note> voted() {
         return map.notes().stream()
                 .filter(note -> votes.count(note) > 0)

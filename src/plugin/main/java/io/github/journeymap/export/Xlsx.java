@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The map as a spreadsheet: a sheet that looks like it, and one with a line for each note and value, which can be changed and
- * imported again. Its first column, which is hidden, has the ids of the notes; a hidden sheet says what was in each line.
+ * The map as a spreadsheet: a sheet that looks like it, and one with a line for each note and value, which can be
+ * changed and imported again. Its first column, which is hidden, has the ids of the notes; a hidden sheet says what was
+ * in each line.
  */
 public final class Xlsx extends NamedMap {
     /** The name of the hidden sheet. */
@@ -131,7 +132,10 @@ public final class Xlsx extends NamedMap {
         void write(String id, List<String> place, String category, String persona, String text);
     }
 
-    /** Hands over each line in the order of the list, notes and values without a place last. A value's text is its number. */
+    /**
+     * Hands over each line in the order of the list, notes and values without a place last. A value's text is its
+     * number.
+     */
     private void each(Line line) {
         Map<String, String> rows = new HashMap<>();
         for (Row row : map.rows()) {

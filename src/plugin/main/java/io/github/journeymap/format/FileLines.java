@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One list of a file that {@link MapWriter} has written, a line for each of its items, known by their place: so that those
- * which a save leaves as they are can be copied.
+ * One list of a file that {@link MapWriter} has written, a line for each of its items, known by their place: so that
+ * those which a save leaves as they are can be copied.
  */
 final class FileLines<T> {
     private static final int SOME = 64;

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A map and the file that it was read from, so that writing its next version need not write anew what stays as it is. */
+/**
+ * A map and the file that it was read from, so that writing its next version need not write anew what stays as it is.
+ */
 public final class FiledMap {
     /** How far ahead a note or value of the next version is looked for, where others were removed before it. */
     private static final int FAR = 64;

@@ -46,8 +46,8 @@ final class JsonBytes {
     }
 
     /**
-     * Whether this is text of two or four bytes a character, as some programs for Windows save it: by its byte order mark,
-     * or else by the NUL beside the first character, which is ASCII in all JSON.
+     * Whether this is text of two or four bytes a character, as some programs for Windows save it: by its byte order
+     * mark, or else by the NUL beside the first character, which is ASCII in all JSON.
      */
     private static Optional<Encoding> wide(byte[] json) {
         int first = 0;

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
- * JSON on its way out, as the bytes of its UTF-8: a map is written with every save, and these bytes are nearly all that a
- * save writes. It neither checks the order of what it is given nor closes what was left open.
+ * JSON on its way out, as the bytes of its UTF-8: a map is written with every save, and these bytes are nearly all that
+ * a save writes. It neither checks the order of what it is given nor closes what was left open.
  */
 final class JsonOut {
     /** How lists and objects are laid out. */

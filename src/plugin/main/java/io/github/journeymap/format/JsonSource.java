@@ -26,7 +26,10 @@ final class JsonSource {
     private static final String LONGEST_NUMBER = String.valueOf(Decimal.LONGEST);
     private static final Pattern WHOLE_NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
 
-    /** Deeper than anything in a batch or a file: values that this version doesn't know, in a category of a row of an edit. */
+    /**
+     * Deeper than anything in a batch or a file: values that this version doesn't know, in a category of a row of an
+     * edit.
+     */
     private static final int DEEPEST = Limits.DEPTH + 6;
 
     /** How Gson's message for that begins; it has no exception of its own for it. */

@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Goes through the bytes of a file and takes what stands there, as long as it is written as {@link MapWriter} writes. */
+/**
+ * Goes through the bytes of a file and takes what stands there, as long as it is written as {@link MapWriter} writes.
+ */
 final class LineReader {
     private static final int SOME = 64;
     /** So few that no number of as many before the point is too large. */
@@ -43,7 +45,10 @@ final class LineReader {
         }
     }
 
-    /** The object that stands here, however it is written; empty if there is none, or it doesn't end. What is in it may be anything. */
+    /**
+     * The object that stands here, however it is written; empty if there is none, or it doesn't end. What is in it may
+     * be anything.
+     */
     Optional<byte[]> object() {
         int from = at;
         int depth = 0;

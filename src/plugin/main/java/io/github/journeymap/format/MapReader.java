@@ -63,9 +63,9 @@ public final class MapReader {
     }
 
     /**
-     * The map of a file that this version has written. One note, which no file can have, is read in the place of all others, to
-     * see that they are where the map's notes stand, and not in something that this version doesn't know; values stand right behind
-     * them.
+     * The map of a file that this version has written. One note, which no file can have, is read in the place of all
+     * others, to see that they are where the map's notes stand, and not in something that this version doesn't know;
+     * values stand right behind them.
      */
     private static Optional<FiledMap> written(byte[] json, WrittenLines lines, UnknownValues.Count unknown) {
         if (json.length > Limits.MAP_BYTES) {

@@ -61,8 +61,8 @@ public final class MapWriter {
     }
 
     /**
-     * The same value as a part of an answer: what a browser may take for HTML is escaped, so that it never is, which can
-     * make it six times as long.
+     * The same value as a part of an answer: what a browser may take for HTML is escaped, so that it never is, which
+     * can make it six times as long.
      *
      * @param answer is given it piece by piece
      */

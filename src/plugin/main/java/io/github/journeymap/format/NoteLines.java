@@ -19,7 +19,10 @@ final class NoteLines {
     private static final byte[] END = LineReader.ascii("\n  ]");
     private static final int INDENT = "\n    ".length();
 
-    /** So many notes, and one of so many, may be written in another way; where there are more, all of the file is read at once. */
+    /**
+     * So many notes, and one of so many, may be written in another way; where there are more, all of the file is read
+     * at once.
+     */
     private static final int FEW_OTHERS = 16;
 
     private static final int ONE_OF = 64;
@@ -38,7 +41,10 @@ final class NoteLines {
         notes = new FileLines<>(in.file(), in.at());
     }
 
-    /** Empty when more than a few of the notes aren't written as this version would write them; reads the end of the list, too. */
+    /**
+     * Empty when more than a few of the notes aren't written as this version would write them; reads the end of the
+     * list, too.
+     */
     static Optional<FileLines<Note>> read(LineReader in, UnknownValues.Count unknown) {
         if (!in.find(BEGIN)) {
             return Optional.empty();
@@ -57,7 +63,10 @@ final class NoteLines {
         return in.skip(END) || others > 0 && in.skip(']');
     }
 
-    /** A note that someone has changed by hand, or another program. What is wrong with it is told where the whole file is read. */
+    /**
+     * A note that someone has changed by hand, or another program. What is wrong with it is told where the whole file
+     * is read.
+     */
     private boolean readOther(int from) {
         if (++others > FEW_OTHERS + notes.items().size() / ONE_OF) {
             return false;

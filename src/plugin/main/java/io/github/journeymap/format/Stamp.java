@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Identifies an edit, so that one that is sent again is not applied again: the random id of the browser
- * window that made it, and a number that goes up with each edit of that window. A number is never used for another edit.
- * What is asked for without edits (restoring a version, clearing the votes) has an id of its own in the place of the window's.
+ * Identifies an edit, so that one that is sent again is not applied again: the random id of the browser window that
+ * made it, and a number that goes up with each edit of that window. A number is never used for another edit. What is
+ * asked for without edits (restoring a version, clearing the votes) has an id of its own in the place of the window's.
  *
  * <pre>"stamp": "k3x9…:17"</pre>
  */

@@ -14,7 +14,8 @@ import java.util.Map;
 
 /**
  * Values that this version doesn't know, read as they are: text, truth and null, numbers digit for digit
- * ({@link UnknownFields.Numeral}), lists and objects in their order. Bounded in depth, and in number over the whole file.
+ * ({@link UnknownFields.Numeral}), lists and objects in their order. Bounded in depth, and in number over the whole
+ * file.
  */
 final class UnknownValues {
     private final JsonReader in;

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads who has voted on what. The same note, and the same voter of a note, may be there more than once: votes are a set. */
+/**
+ * Reads who has voted on what. The same note, and the same voter of a note, may be there more than once: votes are a
+ * set.
+ */
 final class VotesReader {
     private static final List<String> VOTES = List.of("state", "limit", "on");
     private static final List<String> ON = List.of("note", "by");

@@ -5,11 +5,12 @@ import io.github.journeymap.model.Value;
 import java.util.Optional;
 
 /**
- * The notes and values of a file that {@link MapWriter} has written: nearly all of the bytes of a large one, in lines that
- * are all alike. Read at a fraction of what a JSON parser costs.
+ * The notes and values of a file that {@link MapWriter} has written: nearly all of the bytes of a large one, in lines
+ * that are all alike. Read at a fraction of what a JSON parser costs.
  *
- * <p>It accepts exactly what the writer writes. A few notes that differ, even by a space, are read like any other JSON, each by
- * itself; if there are more, there are no such lines, and the whole file is read so. The values are, if any of them differs.
+ * <p>It accepts exactly what the writer writes. A few notes that differ, even by a space, are read like any other JSON,
+ * each by itself; if there are more, there are no such lines, and the whole file is read so. The values are, if any of
+ * them differs.
  *
  * @param values empty where they are read with the rest
  */

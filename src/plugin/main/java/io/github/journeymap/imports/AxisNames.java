@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What tables call their own lines and columns: words that say what stands there, and nothing of what the map is about. */
+/**
+ * What tables call their own lines and columns: words that say what stands there, and nothing of what the map is about.
+ */
 final class AxisNames {
     private static final Set<String> STAGES =
             names(0, "stages", "phases", "phasen", "fases", "etapa", "etapas", "フェーズ", "段階");

@@ -16,8 +16,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * A journey map of the CJM schema, in YAML or JSON: phases are stages, actions their steps, and touchpoints, thoughts and the
- * emotion rows. Other documents of the file are left out.
+ * A journey map of the CJM schema, in YAML or JSON: phases are stages, actions their steps, and touchpoints, thoughts
+ * and the emotion rows. Other documents of the file are left out.
  */
 final class CjmFile {
     private static final String KIND = "cjm";
@@ -134,7 +134,10 @@ final class CjmFile {
 
     private record Action(String place, String name, Map<?, ?> fields) {}
 
-    /** The actions by the names of their phases, in the order of these; one whose phase there isn't stands in one without a name. */
+    /**
+     * The actions by the names of their phases, in the order of these; one whose phase there isn't stands in one
+     * without a name.
+     */
     private Map<String, List<Action>> byPhase(Map<?, ?> journey) {
         Map<String, String> names = new LinkedHashMap<>();
         Map<String, List<Action>> actions = new LinkedHashMap<>();

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Comma-separated values, also with semicolons or tabs, as RFC 4180 has them: a field in quotes may hold all of these and line
- * breaks, and its own quotes twice.
+ * Comma-separated values, also with semicolons or tabs, as RFC 4180 has them: a field in quotes may hold all of these
+ * and line breaks, and its own quotes twice.
  */
 final class CsvFile {
     private static final String DELIMITERS = ",;\t";

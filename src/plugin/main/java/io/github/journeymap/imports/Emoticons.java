@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * What pages have for small faces and signs as the characters that they are. The names are those of
- * https://confluence.atlassian.com/doc/confluence-storage-format-790796544.html, and those that its wiki markup has besides
- * (https://confluence.atlassian.com/doc/confluence-wiki-markup-251003035.html).
+ * https://confluence.atlassian.com/doc/confluence-storage-format-790796544.html, and those that its wiki markup has
+ * besides (https://confluence.atlassian.com/doc/confluence-wiki-markup-251003035.html).
  */
 final class Emoticons {
     private static final Map<String, String> NAMED = Map.ofEntries(

@@ -21,7 +21,8 @@ final class Grid {
      * @param number of the line in its file, from 1
      * @param cells the lines of a cell are parted by line feeds
      * @param isHeading whether the file says that all of them are headings
-     * @param notes those of the cells of which the file itself says where one ends and the next begins, by their columns
+     * @param notes those of the cells of which the file itself says where one ends and the next begins, by their
+     *     columns
      * @param hints what the file says about headings besides, by their columns
      */
     record Line(
@@ -98,7 +99,10 @@ final class Grid {
         return lines;
     }
 
-    /** The same table where it begins further right, at B2 for example. A first column that is empty since no row has a name stays. */
+    /**
+     * The same table where it begins further right, at B2 for example. A first column that is empty since no row has a
+     * name stays.
+     */
     Grid withoutMargin() {
         int free = lines.stream().mapToInt(Grid::emptyCells).min().orElse(0);
         int margin = free == 0 || hasNames(free) ? free : free - 1;
@@ -116,7 +120,8 @@ final class Grid {
      * The same table with rows and columns swapped, from that line on: what stands above is no part of the table.
      * Where headings are said to be some, they name something else now.
      *
-     * @throws RefusedFileException each of its lines would be a step, and it has more of them than a table may have columns
+     * @throws RefusedFileException each of its lines would be a step, and it has more of them than a table may have
+     *     columns
      */
     Grid swappedFrom(int first) {
         if (first >= lines.size()) {

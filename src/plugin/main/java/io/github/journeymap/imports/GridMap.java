@@ -15,9 +15,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * The map of a table: one line names the stages, the first column the rows, and the corner what the map is about. A column
- * without a name is a further step of the stage before it, and a line without one goes on with the row above, as where someone
- * has joined cells. What stands above the headings is the title and what the map is about.
+ * The map of a table: one line names the stages, the first column the rows, and the corner what the map is about. A
+ * column without a name is a further step of the stage before it, and a line without one goes on with the row above, as
+ * where someone has joined cells. What stands above the headings is the title and what the map is about.
  */
 final class GridMap {
     /** How many of the first lines someone can choose from. */
@@ -199,7 +199,9 @@ final class GridMap {
         }
     }
 
-    /** Whether the next line calls itself one of steps, as the second column of a table does whose stages run downwards. */
+    /**
+     * Whether the next line calls itself one of steps, as the second column of a table does whose stages run downwards.
+     */
     private static boolean saysSteps(Line top, Line next) {
         return AxisNames.isStage(top.cell(0)) && AxisNames.isStep(next.cell(0)) && isOfNames(next);
     }
@@ -208,7 +210,10 @@ final class GridMap {
         return line.cells().stream().noneMatch(cell -> cell.strip().contains("\n"));
     }
 
-    /** Under stages that span several columns, a line without a name of its own names the steps; where the file says which are headings, one of these. */
+    /**
+     * Under stages that span several columns, a line without a name of its own names the steps; where the file says
+     * which are headings, one of these.
+     */
     private boolean namesSteps(Line top, Line next) {
         if (top.isHeading() || !next.cell(0).isBlank()) {
             return next.isHeading() && next.cell(0).isBlank();

@@ -5,7 +5,8 @@ import java.util.Locale;
 /**
  * Something of a file that its map doesn't have.
  *
- * @param place as people find it in the file: the number of a line or of a row, {@code B7} in a sheet, the name of a field
+ * @param place as people find it in the file: the number of a line or of a row, {@code B7} in a sheet, the name of a
+ *     field
  */
 public record LeftOut(Reason reason, String place, String text) {
     private static final int LONGEST = 80;

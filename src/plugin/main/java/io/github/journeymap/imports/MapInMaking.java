@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A map that grows as a file is read, within the limits of a map. No word of the file is cut: what is too long goes on in what follows it. */
+/**
+ * A map that grows as a file is read, within the limits of a map. No word of the file is cut: what is too long goes on
+ * in what follows it.
+ */
 final class MapInMaking {
     /** The row or step of an unplaced note: one that doesn't exist. */
     static final String NOWHERE = "nowhere";
@@ -135,7 +138,10 @@ final class MapInMaking {
         rows.computeIfPresent(row, (id, was) -> was.withKind(Row.SCALE).withScale(Optional.of(scale)));
     }
 
-    /** The category of that label in a row, which gets it if it hasn't yet; none for no label, or where a row has as many as it can have. */
+    /**
+     * The category of that label in a row, which gets it if it hasn't yet; none for no label, or where a row has as
+     * many as it can have.
+     */
     String category(String row, String label) {
         Row its = rows.get(row);
         if (its == null) {

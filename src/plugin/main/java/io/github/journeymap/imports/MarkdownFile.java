@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What there is in a Markdown file that can be read as a map: diagrams of Mermaid, tables, lists; and the text around them. */
+/**
+ * What there is in a Markdown file that can be read as a map: diagrams of Mermaid, tables, lists; and the text around
+ * them.
+ */
 final class MarkdownFile {
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s.*");
     private static final Pattern CLOSING = Pattern.compile("\\s#+$");

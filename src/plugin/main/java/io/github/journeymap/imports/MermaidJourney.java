@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Mermaid's diagram of a journey: its sections are stages, each task is a note in a step of its own, with its score in a row of
- * values and who acts as its category. Frontmatter, directives and comments are no words of the map.
+ * Mermaid's diagram of a journey: its sections are stages, each task is a note in a step of its own, with its score in
+ * a row of values and who acts as its category. Frontmatter, directives and comments are no words of the map.
  */
 final class MermaidJourney {
     private static final Pattern TASK = Pattern.compile("(?s)([^:]*):([^:]*)(?::(.*))?");

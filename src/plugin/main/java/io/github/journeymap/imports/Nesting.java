@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The map of lists: the items of a nested one are stages, what is in them notes, or, where that holds lists in its turn, rows.
- * Lists that aren't nested are one map together: each is a stage, by the heading above it.
+ * The map of lists: the items of a nested one are stages, what is in them notes, or, where that holds lists in its
+ * turn, rows. Lists that aren't nested are one map together: each is a stage, by the heading above it.
  */
 final class Nesting {
     /** Anything nested more deeply is read as if it were at this level. */

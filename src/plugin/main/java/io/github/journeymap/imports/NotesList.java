@@ -17,8 +17,9 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * A list of notes, one a line with its stage, step, row and category, and perhaps whom it is about, as the app itself writes it. Stages, steps and rows stand
- * in the order in which they first come; a row whose notes are all numbers, one in each step, is one of values.
+ * A list of notes, one a line with its stage, step, row and category, and perhaps whom it is about, as the app itself
+ * writes it. Stages, steps and rows stand in the order in which they first come; a row whose notes are all numbers, one
+ * in each step, is one of values.
  */
 final class NotesList {
     /** In every language that the app speaks; the importer may use another one than the exporter. */
@@ -188,7 +189,9 @@ final class NotesList {
         });
     }
 
-    /** The numbers of each row of values: one that says so of a line, or whose notes are all numbers, one in each step. */
+    /**
+     * The numbers of each row of values: one that says so of a line, or whose notes are all numbers, one in each step.
+     */
     private static Map<String, List<Decimal>> numbers(List<Entry> entries) {
         Map<String, Set<Place>> cells = new HashMap<>();
         Map<String, List<Decimal>> numbers = new HashMap<>();

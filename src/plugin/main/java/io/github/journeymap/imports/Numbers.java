@@ -55,7 +55,9 @@ final class Numbers {
         return Optional.of(literal).filter(Decimal::isOne).map(Decimal::new);
     }
 
-    /** The scale of these numbers, as far as they tell: how someone felt, if they all lie between −2 and 2, or 1 and 5. */
+    /**
+     * The scale of these numbers, as far as they tell: how someone felt, if they all lie between −2 and 2, or 1 and 5.
+     */
     static Scale scaleOf(Collection<Decimal> numbers) {
         return scaleOf(numbers, "");
     }

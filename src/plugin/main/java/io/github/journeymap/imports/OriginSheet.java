@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the hidden sheet of our own spreadsheets says of each line of the list: then it can be told what has become of it. */
+/**
+ * What the hidden sheet of our own spreadsheets says of each line of the list: then it can be told what has become of
+ * it.
+ */
 final class OriginSheet {
     private static final int PLACE = 3;
     private static final int PERSONA = 4;

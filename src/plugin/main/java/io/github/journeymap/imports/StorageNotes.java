@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The notes in a piece of a page, as the pasted ones (html.js): items of lists, else paragraphs and lines. An item stays one note,
- * lines and all; one of a list in a list is a note of its own, right behind the item that it belongs to.
+ * The notes in a piece of a page, as the pasted ones (html.js): items of lists, else paragraphs and lines. An item
+ * stays one note, lines and all; one of a list in a list is a note of its own, right behind the item that it belongs
+ * to.
  */
 final class StorageNotes {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
@@ -21,7 +22,9 @@ final class StorageNotes {
     private boolean isOnlyHint;
     private long written;
 
-    /** How many characters that say something have been added: whether something is told of a thing that has no words. */
+    /**
+     * How many characters that say something have been added: whether something is told of a thing that has no words.
+     */
     long written() {
         return written;
     }

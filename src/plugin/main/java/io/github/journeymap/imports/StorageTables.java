@@ -13,7 +13,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * The tables of a page, from its text in Confluence's storage format
- * (https://confluence.atlassian.com/doc/confluence-storage-format-790796544.html). A table in a cell is read as lines of that cell.
+ * (https://confluence.atlassian.com/doc/confluence-storage-format-790796544.html). A table in a cell is read as lines
+ * of that cell.
  */
 final class StorageTables {
     private static final int MOST_TABLES = 100;

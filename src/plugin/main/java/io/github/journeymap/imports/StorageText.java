@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A page's text in storage format as XML that a parser takes: in one element, and without the names that HTML has for characters. */
+/**
+ * A page's text in storage format as XML that a parser takes: in one element, and without the names that HTML has for
+ * characters.
+ */
 final class StorageText {
     /** The names of HTML 4.01 (https://www.w3.org/TR/html4/sgml/entities.html), but for those that XML knows itself. */
     private static final Map<String, String> NAMED = named();

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The colours of a map for what knows no style sheet: mails, documents, print, pictures. On the page they are the custom
- * properties of the style sheets in frontend, of the same names ({@code BLUE_TEXT} is {@code --jm-blue-text}) and, in light
- * mode, of the same values; a test holds the two together.
+ * The colours of a map for what knows no style sheet: mails, documents, print, pictures. On the page they are the
+ * custom properties of the style sheets in frontend, of the same names ({@code BLUE_TEXT} is {@code --jm-blue-text})
+ * and, in light mode, of the same values; a test holds the two together.
  */
 public enum Palette {
     TEXT("#172b4d"),

@@ -8,7 +8,10 @@ import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Value;
 import java.util.List;
 
-/** The values of a row in words and as heights: on the page, on paper and in every export. The editor has the same (measure.js). */
+/**
+ * The values of a row in words and as heights: on the page, on paper and in every export. The editor has the same
+ * (measure.js).
+ */
 public final class ValueLabels {
     /** The decimals of an average. */
     private static final double HUNDREDTHS = 100;

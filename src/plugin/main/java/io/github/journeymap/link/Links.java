@@ -5,13 +5,13 @@ import java.util.List;
 
 /**
  * Finds the web and mail addresses in a text, as GitHub does ({@code autolink} of cmark-gfm): {@code http://},
- * {@code https://}, {@code www.} and mail addresses, also behind {@code mailto:}. What ends a sentence doesn't belong to an
- * address, nor does a bracket at its end that wasn't opened in it. Beyond GitHub, the same goes for the brackets and
- * quotation marks of other scripts.
+ * {@code https://}, {@code www.} and mail addresses, also behind {@code mailto:}. What ends a sentence doesn't belong
+ * to an address, nor does a bracket at its end that wasn't opened in it. Beyond GitHub, the same goes for the brackets
+ * and quotation marks of other scripts.
  *
- * <p>Nothing else is an address, whatever a browser may make of it. The editor finds the same (links.js); both run the cases
- * in test/resources/link-cases. Each character is looked at a few times at most, so a text takes time in proportion to its
- * length.
+ * <p>Nothing else is an address, whatever a browser may make of it. The editor finds the same (links.js); both run the
+ * cases in test/resources/link-cases. Each character is looked at a few times at most, so a text takes time in
+ * proportion to its length.
  */
 public final class Links {
     /** What ends a sentence, a quotation or emphasis. */
@@ -188,7 +188,10 @@ public final class Links {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 
-    /** White space and invisible characters, as of Unicode in 2020: a fixed list, since Java and browsers know different versions. */
+    /**
+     * White space and invisible characters, as of Unicode in 2020: a fixed list, since Java and browsers know different
+     * versions.
+     */
     private static boolean isStop(char c) {
         return c <= ' '
                 || c > '~' && c <= LAST_CONTROL

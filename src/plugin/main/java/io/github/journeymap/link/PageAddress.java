@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * {@code …/spaces/KEY/pages/1/A+title} and {@code …/x/AQ}.
  *
  * <p>The first, the second and the last are described in
- * https://support.atlassian.com/confluence/kb/the-differences-between-various-url-formats-for-a-confluence-page, how the last
- * holds the page's id in
+ * https://support.atlassian.com/confluence/kb/the-differences-between-various-url-formats-for-a-confluence-page, how
+ * the last holds the page's id in
  * https://confluence.atlassian.com/confkb/how-to-programmatically-generate-the-tiny-link-of-a-confluence-page-956713432.html.
  * Whatever else one may mean is shown as it is written.
  *

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A vote that was given or taken back, as the cache has it: each is told on its own, to everyone as what they may know of it.
+ * A vote that was given or taken back, as the cache has it: each is told on its own, to everyone as what they may know
+ * of it.
  *
  * @param isHidden whether only its voter is told
  */

@@ -21,15 +21,15 @@ import java.util.concurrent.ConcurrentHashMap;
  * without harm.
  *
  * <p>One entry for each map and browser window, as reading, changing and writing back a shared list would lose people.
- * Entries are strings, as caches of a cluster copy them between nodes. They carry their own time, as a cache's expiry is
- * a hint, and the number of the sign: requests overtake each other, and one that was sent before its window was closed
- * must not bring it back. So a window that has left leaves an entry, too, which lists nobody.
+ * Entries are strings, as caches of a cluster copy them between nodes. They carry their own time, as a cache's expiry
+ * is a hint, and the number of the sign: requests overtake each other, and one that was sent before its window was
+ * closed must not bring it back. So a window that has left leaves an entry, too, which lists nobody.
  *
  * <p>Clocks of nodes may be far apart. So each node counts from when it first saw a sign, by its own clock; that of
  * another node counts only where nothing else is known yet, and what it says is possible.
  *
- * <p>Which windows have a map open stands in one more entry for each map, so that nobody looks through those of all other
- * maps. When two come at the same moment one of them may be missing there, until its next sign.
+ * <p>Which windows have a map open stands in one more entry for each map, so that nobody looks through those of all
+ * other maps. When two come at the same moment one of them may be missing there, until its next sign.
  */
 @Named
 public class Presence {

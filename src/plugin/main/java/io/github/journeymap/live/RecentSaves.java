@@ -52,7 +52,8 @@ public class RecentSaves {
      *
      * @param before the tag of the map that it changed
      * @param tag of the map that it made
-     * @param parts what each person did who was saved at once, in their order, as answers have it; and each vote as a {@link CastVote}
+     * @param parts what each person did who was saved at once, in their order, as answers have it; and each vote as a
+     *     {@link CastVote}
      */
     public record Save(String before, String tag, List<String> parts) {
         public Save {
@@ -101,8 +102,8 @@ public class RecentSaves {
     }
 
     /**
-     * Like {@link #between}, but ending with this save. For one of its authors, so the save itself is not looked up, and
-     * their own part carries no author.
+     * Like {@link #between}, but ending with this save. For one of its authors, so the save itself is not looked up,
+     * and their own part carries no author.
      */
     public Optional<List<Save>> until(long pageId, MapName map, String from, SaveResult saved) {
         return unlessItFails(pageId, () -> {

@@ -21,10 +21,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code <ac:structured-macro ac:name="journey-map">} with the parameters {@code name} (of the map on this page; default
- * <em>Journey map</em>), {@code template} (what the map is as long as nobody has changed it), {@code prompts} (where they
- * are shown), {@code rows} and {@code stages} (which of them, by their headings), {@code height}, {@code version} (one that
- * doesn't change any more), {@code edit} and {@code votes} (on how many notes each person may vote). Rendering never writes.
+ * {@code <ac:structured-macro ac:name="journey-map">} with the parameters {@code name} (of the map on this page;
+ * default <em>Journey map</em>), {@code template} (what the map is as long as nobody has changed it), {@code prompts}
+ * (where they are shown), {@code rows} and {@code stages} (which of them, by their headings), {@code height},
+ * {@code version} (one that doesn't change any more), {@code edit} and {@code votes} (on how many notes each person may
+ * vote). Rendering never writes.
  */
 public class JourneyMapMacro implements Macro, EditorImagePlaceholder {
     private final MacroMaps maps;

@@ -20,8 +20,8 @@ public enum Accent {
     }
 
     /**
-     * The one that a stage is shown in: its own, or by its index one after the other. One that only a later version knows is
-     * kept, and shown as none.
+     * The one that a stage is shown in: its own, or by its index one after the other. One that only a later version
+     * knows is kept, and shown as none.
      *
      * @param index of the stage, from 0
      */

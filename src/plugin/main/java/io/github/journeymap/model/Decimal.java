@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * A number as it was written: {@code 1.50} stays {@code 1.50} in the file. Two of the same value are equal, however they
- * are written, since a browser knows no more of them.
+ * A number as it was written: {@code 1.50} stays {@code 1.50} in the file. Two of the same value are equal, however
+ * they are written, since a browser knows no more of them.
  */
 public record Decimal(String literal) {
     /** How many characters it may have. */

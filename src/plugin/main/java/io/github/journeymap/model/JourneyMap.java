@@ -128,8 +128,8 @@ public record JourneyMap(
     }
 
     /**
-     * Whether a page that shows this map shows all of it: nobody votes or has voted, the map holds nothing that this version
-     * doesn't know or round off, every note and value has a place, and there is a row to tell the steps by.
+     * Whether a page that shows this map shows all of it: nobody votes or has voted, the map holds nothing that this
+     * version doesn't know or round off, every note and value has a place, and there is a row to tell the steps by.
      */
     public boolean isAllShown() {
         Stream<UnknownFields> ofStages = stages.stream()
@@ -179,8 +179,8 @@ public record JourneyMap(
     }
 
     /**
-     * Whether the curve of a row is drawn in the row above, beside that one's: it asks for that, and that one has a curve which
-     * isn't itself drawn elsewhere.
+     * Whether the curve of a row is drawn in the row above, beside that one's: it asks for that, and that one has a
+     * curve which isn't itself drawn elsewhere.
      */
     public boolean isJoined(int row) {
         int first = row;

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The lines of an overview as a table: of notes, or of maps. Cells say for narrow places what their column is called, and
- * all of it says by roles that it is a table, which it isn't drawn as there.
+ * The lines of an overview as a table: of notes, or of maps. Cells say for narrow places what their column is called,
+ * and all of it says by roles that it is a table, which it isn't drawn as there.
  */
 final class OverviewTable {
     private final Overview overview;
@@ -295,7 +295,10 @@ final class OverviewTable {
         return html.open("td", look.attribute(), style, "role", live("cell"), "data-label", live(heading));
     }
 
-    /** Words that read in their own direction and turn nothing around beside them: what someone wrote, and values with a sign. */
+    /**
+     * Words that read in their own direction and turn nothing around beside them: what someone wrote, and values with a
+     * sign.
+     */
     private static Markup own(Markup place, String words) {
         return words.isEmpty() ? place : place.element("bdi", words);
     }

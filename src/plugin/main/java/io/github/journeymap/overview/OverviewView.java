@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * An overview as HTML: in the page that has the macro, on a page of its own, where it can be filtered, sorted and turned over
- * by links, and for documents and mails.
+ * An overview as HTML: in the page that has the macro, on a page of its own, where it can be filtered, sorted and
+ * turned over by links, and for documents and mails.
  */
 public final class OverviewView {
     private static final List<String> MODES = List.of("light", "dark");
@@ -254,7 +254,11 @@ public final class OverviewView {
         html.element("a", messages.text("journey-map.overview." + key), "href", links + to.query());
     }
 
-    /** The address of a resource of the overview with the request as its query. @param mode light or dark; empty if it doesn't matter */
+    /**
+     * The address of a resource of the overview with the request as its query.
+     *
+     * @param mode light or dark; empty if it doesn't matter
+     */
     private String address(String what, String mode) {
         return MapAddress.overview(site) + what + "?"
                 + (home > 0 ? "home=" + home + "&" : "")

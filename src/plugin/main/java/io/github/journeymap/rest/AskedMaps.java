@@ -60,8 +60,8 @@ public class AskedMaps {
     }
 
     /**
-     * Passes the map to {@code making}. Where there is no file yet, it is the template's map; one that can't be read is an
-     * error.
+     * Passes the map to {@code making}. Where there is no file yet, it is the template's map; one that can't be read is
+     * an error.
      *
      * @param number the version of the map, when a former version of the page is shown; 0 if there was no map yet, null
      *     for the newest version

@@ -26,8 +26,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What changed in a map since a day, or since a moment, in a window of its own: for those who come back, whether they may
- * edit it or not. Takes permission to see the page.
+ * What changed in a map since a day, or since a moment, in a window of its own: for those who come back, whether they
+ * may edit it or not. Takes permission to see the page.
  */
 @Path("/pages/{page: [0-9]{1,18}}/maps")
 public class ChangesResource {
@@ -60,8 +60,8 @@ public class ChangesResource {
 
     /**
      * @param since a day, {@code 2026-11-26}, from its beginning on, where the server stands; or a moment,
-     *     {@code 2026-11-26T09:30:00Z}. Anything else, or nothing: a week. Notices lead here, so anyone may ask, also on a site
-     *     that lets nobody in without signing in, and is led to where they can.
+     *     {@code 2026-11-26T09:30:00Z}. Anything else, or nothing: a week. Notices lead here, so anyone may ask, also
+     *     on a site that lets nobody in without signing in, and is led to where they can.
      */
     @GET
     @Path("{name}/changes")

@@ -41,7 +41,9 @@ public class CommentsResource {
         });
     }
 
-    /** Whether a comment of the current user on the note is there; {@code mark} is what the browser has marked it by. */
+    /**
+     * Whether a comment of the current user on the note is there; {@code mark} is what the browser has marked it by.
+     */
     @GET
     @Path("{note: [A-Za-z0-9_-]{1,64}}/{mark: [0-9a-f]{16}}")
     public Response isSaid(

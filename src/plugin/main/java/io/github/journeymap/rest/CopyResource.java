@@ -20,8 +20,8 @@ import java.io.InputStream;
  * Brings a map from another page: {@code {"page": "123", "name": "Journey map"}}, the name being this map's own when it
  * is left out. Takes permission to see that page and to edit this one.
  *
- * <p>From the page itself, it is the map of that name whose file was deleted: then {@code "seen"} is the tag of what is in its
- * place, {@code 0} when it is left out, and nothing is.
+ * <p>From the page itself, it is the map of that name whose file was deleted: then {@code "seen"} is the tag of what is
+ * in its place, {@code 0} when it is left out, and nothing is.
  */
 @Path("/pages/{page: [0-9]{1,18}}/maps/{name}/copy")
 public class CopyResource {

@@ -19,7 +19,10 @@ final class Download {
         return shown(content, mediaType).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; " + fileName(name));
     }
 
-    /** A file to look at, not to keep. It is just as harmless: the browser gives it neither scripts nor the site's origin. */
+    /**
+     * A file to look at, not to keep. It is just as harmless: the browser gives it neither scripts nor the site's
+     * origin.
+     */
     static Response.ResponseBuilder shown(Object content, String mediaType) {
         return Response.ok(content, mediaType).header("Content-Security-Policy", SANDBOX);
     }

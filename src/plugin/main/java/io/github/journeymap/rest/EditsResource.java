@@ -83,8 +83,8 @@ public class EditsResource {
     }
 
     /**
-     * Puts back a map whose file was deleted, or replaced by another one. The body is the map as its file would be; {@code
-     * seen} the tag of what is there instead.
+     * Puts back a map whose file was deleted, or replaced by another one. The body is the map as its file would be;
+     * {@code seen} the tag of what is there instead.
      */
     @POST
     @Path("{name}/put-back")

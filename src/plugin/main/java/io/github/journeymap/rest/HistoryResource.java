@@ -82,8 +82,8 @@ public class HistoryResource {
     }
 
     /**
-     * Two versions in one grid, with what changed marked: {@code {"from": 2, "to": 4, "html": …}}. Whichever is asked for
-     * first, it is from the older to the newer, so that nothing is called removed that was added later.
+     * Two versions in one grid, with what changed marked: {@code {"from": 2, "to": 4, "html": …}}. Whichever is asked
+     * for first, it is from the older to the newer, so that nothing is called removed that was added later.
      */
     @GET
     @Path("compare")
@@ -113,8 +113,8 @@ public class HistoryResource {
     }
 
     /**
-     * Writes that version's content as a new version, and answers the map as it is then. With {@code {"stamp": "id:1"}} it is
-     * done once, however often the request comes.
+     * Writes that version's content as a new version, and answers the map as it is then. With {@code {"stamp": "id:1"}}
+     * it is done once, however often the request comes.
      */
     @POST
     @Path("{version: [0-9]{1,9}}/restore")

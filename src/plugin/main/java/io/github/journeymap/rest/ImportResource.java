@@ -50,7 +50,8 @@ public class ImportResource {
      * @param file its name, whose ending tells kinds of text apart
      * @param part which of the parts that the file has; -1: the one that looks most like a map
      * @param headings which line names the stages; -1: the one that looks so
-     * @param swap from which line on rows and columns are swapped; -1: from none, unless the table fits into a map only so
+     * @param swap from which line on rows and columns are swapped; -1: from none, unless the table fits into a map only
+     *     so
      */
     @POST
     public Response read(

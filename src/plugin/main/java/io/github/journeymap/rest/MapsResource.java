@@ -76,7 +76,8 @@ public class MapsResource {
     /**
      * The map; without a file, the template's map as version 0. 304 when the browser has this answer already.
      *
-     * @param since the client holds the whole map at this tag: answers with the saves made since, if they are still cached
+     * @param since the client holds the whole map at this tag: answers with the saves made since, if they are still
+     *     cached
      * @param shown the client holds what the page displayed at this tag: answers "no changes" if that is the whole map
      */
     @GET

@@ -28,8 +28,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The overview of many maps on a page of its own, where it is filtered, sorted and turned over by links, without a script; and
- * what it shows as files. Each page with a map takes permission to see it, every time.
+ * The overview of many maps on a page of its own, where it is filtered, sorted and turned over by links, without a
+ * script; and what it shows as files. Each page with a map takes permission to see it, every time.
  */
 @Path("/overview")
 public class OverviewResource {

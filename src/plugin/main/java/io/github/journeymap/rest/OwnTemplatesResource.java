@@ -15,7 +15,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
-/** The templates that people have made themselves, for the maps of a page. Takes permission to see that page, and each template's. */
+/**
+ * The templates that people have made themselves, for the maps of a page. Takes permission to see that page, and each
+ * template's.
+ */
 @Path("/pages/{page: [0-9]{1,18}}/templates")
 public class OwnTemplatesResource {
     private final Access access;

@@ -44,7 +44,9 @@ final class Packed {
         return object.substring(0, object.length() - 1);
     }
 
-    /** What is written to it becomes part of a string in JSON, with what a browser may take for HTML escaped as well. */
+    /**
+     * What is written to it becomes part of a string in JSON, with what a browser may take for HTML escaped as well.
+     */
     private static final class StringEscaper extends FilterOutputStream {
         StringEscaper(OutputStream out) {
             super(out);

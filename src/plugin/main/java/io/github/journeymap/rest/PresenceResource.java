@@ -20,7 +20,9 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.regex.Pattern;
 
-/** Reports that someone is editing, and answers who else is there and what the map's tag is. Writes nothing to the page. */
+/**
+ * Reports that someone is editing, and answers who else is there and what the map's tag is. Writes nothing to the page.
+ */
 @Path("/pages/{page: [0-9]{1,18}}/maps/{name}/presence")
 public class PresenceResource {
     private static final Pattern CELL = Pattern.compile("(?:[A-Za-z0-9_-]{1,64}/[A-Za-z0-9_-]{1,64})?");

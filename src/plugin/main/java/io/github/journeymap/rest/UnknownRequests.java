@@ -10,11 +10,11 @@ import jakarta.ws.rs.ext.Provider;
 
 /**
  * Says in words what no resource has heard of: an address or a method that isn't there. In English, as only those who
- * write scripts come to read it. It is made without anything from the site: whether REST of all versions gives a provider what
- * it asks for isn't documented, and a provider that can't be made may be the end of every resource.
+ * write scripts come to read it. It is made without anything from the site: whether REST of all versions gives a
+ * provider what it asks for isn't documented, and a provider that can't be made may be the end of every resource.
  *
- * <p>None of these names an error that the editor knows. An editor that asks for what this version doesn't have is an older or
- * a newer one, and what it wanted to save is neither refused nor gone.
+ * <p>None of these names an error that the editor knows. An editor that asks for what this version doesn't have is an
+ * older or a newer one, and what it wanted to save is neither refused nor gone.
  */
 @Provider
 public class UnknownRequests implements ExceptionMapper<WebApplicationException> {

@@ -25,12 +25,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Gives the search index the words of a map's file: title, context, personas, headings, categories, notes. Prompts are the same in
- * every map and help nobody find one; ids and the names of JSON fields are no words. Confluence indexes a file together
- * with the restrictions of its page.
+ * Gives the search index the words of a map's file: title, context, personas, headings, categories, notes. Prompts are
+ * the same in every map and help nobody find one; ids and the names of JSON fields are no words. Confluence indexes a
+ * file together with the restrictions of its page.
  *
- * <p>A page's own entry has the words of all its maps, so that a hit leads to the page. Confluence makes it anew when it indexes
- * the page; of what is documented, nothing lets an app ask for that when only a file of the page has changed.
+ * <p>A page's own entry has the words of all its maps, so that a hit leads to the page. Confluence makes it anew when
+ * it indexes the page; of what is documented, nothing lets an app ask for that when only a file of the page has
+ * changed.
  */
 public class MapTextExtractor implements Extractor2 {
     private static final Logger LOG = LoggerFactory.getLogger(MapTextExtractor.class);

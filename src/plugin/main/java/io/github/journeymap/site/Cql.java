@@ -11,8 +11,8 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 
 /**
- * The one place that knows the types of Confluence's search, so that nothing else fails to load where they are gone. The
- * service belongs to an app that Confluence brings and an administrator can switch off: it is looked for when it is
+ * The one place that knows the types of Confluence's search, so that nothing else fails to load where they are gone.
+ * The service belongs to an app that Confluence brings and an administrator can switch off: it is looked for when it is
  * needed, as an imported service that is missing would keep the plugin from starting.
  */
 final class Cql {

@@ -9,7 +9,10 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 
-/** Asks the search index of the whole site, as the current user. It may fail in any way, and may find what is no longer there. */
+/**
+ * Asks the search index of the whole site, as the current user. It may fail in any way, and may find what is no longer
+ * there.
+ */
 @Named
 public class FileSearch {
     /** The ids of attachments of those names, last changed first: see {@link MapSources}. */
@@ -22,7 +25,10 @@ public class FileSearch {
         return Cql.content(bundles(), query, most);
     }
 
-    /** The ids of a space's pages with that label, last changed first; none where there is no search. See {@link OwnTemplates}. */
+    /**
+     * The ids of a space's pages with that label, last changed first; none where there is no search. See
+     * {@link OwnTemplates}.
+     */
     public List<Long> labelled(String space, String label, int most) {
         return content(Cql.labelled(space, label), most).orElse(List.of());
     }

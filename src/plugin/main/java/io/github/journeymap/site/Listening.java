@@ -6,12 +6,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Listens for events until it is closed. Where the class of an event is missing, nobody listens: what depends on it is then
- * done without, or otherwise.
+ * Listens for events until it is closed. Where the class of an event is missing, nobody listens: what depends on it is
+ * then done without, or otherwise.
  *
  * <p>A component that listens is itself {@link AutoCloseable}, so that Spring closes it when the app stops
- * (https://docs.spring.io/spring-framework/reference/core/beans/factory-nature.html): an interface of the JDK, and no import of
- * Spring that a Confluence could cease to give.
+ * (https://docs.spring.io/spring-framework/reference/core/beans/factory-nature.html): an interface of the JDK, and no
+ * import of Spring that a Confluence could cease to give.
  */
 public final class Listening implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Listening.class);

@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The pages of the site on which there is a map: those with the macro in them, as Confluence's search knows them. The search
- * itself leaves out what is hidden from this person; each page is asked for once more, every time.
+ * The pages of the site on which there is a map: those with the macro in them, as Confluence's search knows them. The
+ * search itself leaves out what is hidden from this person; each page is asked for once more, every time.
  */
 @Named
 public class MapPages {

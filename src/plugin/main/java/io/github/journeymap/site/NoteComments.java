@@ -23,8 +23,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The comments of a page that point to notes: those with a link to a note's own address,
- * {@code …/pages/123/maps/Journey%20map/notes/n1}, and all replies to them. They are Confluence's, and nothing about them
- * is kept elsewhere.
+ * {@code …/pages/123/maps/Journey%20map/notes/n1}, and all replies to them. They are Confluence's, and nothing about
+ * them is kept elsewhere.
  */
 @Named
 public class NoteComments {
@@ -46,8 +46,8 @@ public class NoteComments {
     }
 
     /**
-     * How many comments point to each note of a map, by the notes' ids. Who may see a page may see its comments. Where they
-     * can't be read, none: the map is shown all the same.
+     * How many comments point to each note of a map, by the notes' ids. Who may see a page may see its comments. Where
+     * they can't be read, none: the map is shown all the same.
      *
      * @throws NotFoundException there is no such page, or it is hidden from this person
      */
@@ -66,7 +66,10 @@ public class NoteComments {
         return counts;
     }
 
-    /** The comments that point to one note, the oldest first. The page is one that {@link Access#page} gave out for this request. */
+    /**
+     * The comments that point to one note, the oldest first. The page is one that {@link Access#page} gave out for this
+     * request.
+     */
     public List<NoteComment> about(AbstractPage page, String map, String note) {
         Threads threads = new Threads(page.getId(), map);
         List<NoteComment> about = new ArrayList<>();

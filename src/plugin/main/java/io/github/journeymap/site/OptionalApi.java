@@ -3,8 +3,9 @@ package io.github.journeymap.site;
 import java.util.function.Supplier;
 
 /**
- * Uses a member of Confluence's API, or a class, that is known from older versions and not documented for the newest. Where it should
- * be gone, the feature that it carries goes with it, and nothing else. docs/confluence.md says which members these are.
+ * Uses a member of Confluence's API, or a class, that is known from older versions and not documented for the newest.
+ * Where it should be gone, the feature that it carries goes with it, and nothing else. docs/confluence.md says which
+ * members these are.
  *
  * <p>Pass a lambda, never a method reference: that one is linked where it is passed, before anything can be caught.
  */

@@ -6,8 +6,8 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 
 /**
- * Asks a service of Confluence that may not be there. It is looked for when it is needed, as an imported service that is missing would
- * keep the plugin from starting.
+ * Asks a service of Confluence that may not be there. It is looked for when it is needed, as an imported service that
+ * is missing would keep the plugin from starting.
  */
 final class OptionalService {
     private OptionalService() {}

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.osgi.framework.BundleContext;
 
-/** The one place that knows the type which tells people's languages, so that nothing else fails to load where it is gone. */
+/**
+ * The one place that knows the type which tells people's languages, so that nothing else fails to load where it is
+ * gone.
+ */
 final class PersonLanguage {
     private PersonLanguage() {}
 

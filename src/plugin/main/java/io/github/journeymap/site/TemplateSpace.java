@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The space whose templates are offered in every space. An administrator names it; where settings fail, there is none. */
+/**
+ * The space whose templates are offered in every space. An administrator names it; where settings fail, there is none.
+ */
 @Named
 public class TemplateSpace {
     private static final Logger LOG = LoggerFactory.getLogger(TemplateSpace.class);

@@ -10,8 +10,8 @@ import org.osgi.framework.FrameworkUtil;
 
 /**
  * Confluence's own notices to people, in the workbox
- * (https://developer.atlassian.com/server/confluence/confluence-in-app-notifications-and-tasks-api/). It belongs to apps that
- * Confluence brings and an administrator can switch off.
+ * (https://developer.atlassian.com/server/confluence/confluence-in-app-notifications-and-tasks-api/). It belongs to
+ * apps that Confluence brings and an administrator can switch off.
  */
 @Named
 public class Workbox {

@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
  * <pre>"received": ["a3f09c…:17", …]</pre>
  *
  * Each names a window and the number of its last edit, the latest window last. A window is named by a hash of its
- * person, which begins it, and one of both: a reader of the file can't make someone else's edits look as if they had been
- * applied, and a person with many windows only pushes out their own.
+ * person, which begins it, and one of both: a reader of the file can't make someone else's edits look as if they had
+ * been applied, and a person with many windows only pushes out their own.
  */
 record AppliedStamps(Map<String, Long> last) {
     /** The file's field. */
@@ -104,7 +104,10 @@ record AppliedStamps(Map<String, Long> last) {
         return new AppliedStamps(next);
     }
 
-    /** Drops the oldest windows of the people who have most of them: nobody loses their only one while someone else has two. */
+    /**
+     * Drops the oldest windows of the people who have most of them: nobody loses their only one while someone else has
+     * two.
+     */
     private static void keepShares(Map<String, Long> windows) {
         Map<String, Integer> left = new HashMap<>();
         windows.keySet().forEach(window -> left.merge(person(window), 1, Integer::sum));

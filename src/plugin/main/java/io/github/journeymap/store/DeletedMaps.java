@@ -9,12 +9,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Which maps' files were deleted: nothing else tells a page whose map is gone from one that never had any. Only sentences and
- * the offer to put such a map back depend on it, so where settings fail, these are missing, and nothing else.
+ * Which maps' files were deleted: nothing else tells a page whose map is gone from one that never had any. Only
+ * sentences and the offer to put such a map back depend on it, so where settings fail, these are missing, and nothing
+ * else.
  *
  * <p>Each map has an entry of its own. A list would have to be read and written anew under a lock that is held until
- * Confluence's transaction ends, and there is no documented way to give one back then: SynchronizationManager runs something
- * after a commit, but nothing after a rollback
+ * Confluence's transaction ends, and there is no documented way to give one back then: SynchronizationManager runs
+ * something after a commit, but nothing after a rollback
  * (https://docs.atlassian.com/ConfluenceServer/javadoc/9.5.2/com/atlassian/confluence/core/SynchronizationManager.html).
  */
 @Named
@@ -23,8 +24,8 @@ public class DeletedMaps {
     private static final String KEY = "io.github.journeymap:deleted:";
 
     /**
-     * The entries that there are, the latest last: settings are for ever, and pages come and go. Two nodes that add to it at the
-     * same moment may lose one of the two; that one is never forgotten then.
+     * The entries that there are, the latest last: settings are for ever, and pages come and go. Two nodes that add to
+     * it at the same moment may lose one of the two; that one is never forgotten then.
      */
     private static final String ENTRIES = "io.github.journeymap:deleted";
 

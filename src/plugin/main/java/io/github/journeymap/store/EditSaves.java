@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Saves batches of edits. Those who save the same map at the same moment on this node are saved together: one reading of
- * the file, one writing, one version; each has an answer of their own.
+ * Saves batches of edits. Those who save the same map at the same moment on this node are saved together: one reading
+ * of the file, one writing, one version; each has an answer of their own.
  */
 final class EditSaves {
     private static final Logger LOG = LoggerFactory.getLogger(EditSaves.class);
@@ -65,7 +65,8 @@ final class EditSaves {
     /**
      * What remains to be done, and to be answered, once the save is committed.
      *
-     * @param forgets the version before, of which there are stamps in the cache that the file now has; empty where there are none
+     * @param forgets the version before, of which there are stamps in the cache that the file now has; empty where
+     *     there are none
      * @param superseded the numbers of the versions that the new one replaces
      */
     private record Written(

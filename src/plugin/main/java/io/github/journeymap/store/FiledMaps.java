@@ -77,8 +77,8 @@ public class FiledMaps {
     }
 
     /**
-     * What is to be written to that page's file. A map that fills its file to the brim is saved all the same, without what only
-     * the file needs to say.
+     * What is to be written to that page's file. A map that fills its file to the brim is saved all the same, without
+     * what only the file needs to say.
      */
     byte[] json(JourneyMap map, FiledMap before, long page) {
         try {
@@ -88,7 +88,10 @@ public class FiledMaps {
         }
     }
 
-    /** A version that is a map. One of votes is told as whoever saved the version before them did: votes are nobody's changes. */
+    /**
+     * A version that is a map. One of votes is told as whoever saved the version before them did: votes are nobody's
+     * changes.
+     */
     StoredMap stored(MapName name, JourneyMap map, Attachment file) {
         return told(map, file, StoredMap.of(name, map, file));
     }
@@ -109,7 +112,9 @@ public class FiledMaps {
                 .orElse(stored);
     }
 
-    /** The version from which that one differs in votes only; a file that someone uploaded may name one without reason. */
+    /**
+     * The version from which that one differs in votes only; a file that someone uploaded may name one without reason.
+     */
     static Optional<Integer> base(JourneyMap map, Attachment file) {
         return MapFiles.isUploaded(file) ? Optional.empty() : Recent.of(map).base();
     }

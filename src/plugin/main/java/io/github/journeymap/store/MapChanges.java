@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Runs changes of a map one after the other. A change holds the map's lock on all nodes, and its transaction ends before
- * the lock is given back, so that the next one reads what this one wrote.
+ * Runs changes of a map one after the other. A change holds the map's lock on all nodes, and its transaction ends
+ * before the lock is given back, so that the next one reads what this one wrote.
  */
 @Named
 public class MapChanges {

@@ -107,8 +107,8 @@ public class MapFiles {
     /**
      * Opens the file, valid or not.
      *
-     * @throws LostBytesException there are no bytes; which exception Confluence throws for a file that is missing on the disk
-     *     depends on where it keeps files
+     * @throws LostBytesException there are no bytes; which exception Confluence throws for a file that is missing on
+     *     the disk depends on where it keeps files
      */
     InputStream open(Attachment file) {
         InputStream data;
@@ -157,12 +157,17 @@ public class MapFiles {
         OptionalApi.call(() -> attachments.removeAttachmentVersionFromServer(oldVersion));
     }
 
-    /** Whether someone uploaded this version, instead of editing the map: what this app writes has its own media type. */
+    /**
+     * Whether someone uploaded this version, instead of editing the map: what this app writes has its own media type.
+     */
     static boolean isUploaded(Attachment file) {
         return !MEDIA_TYPE.equals(file.getMediaType());
     }
 
-    /** Whether someone uploaded the newest version, or one since that tag of the same file: it stays one where others save on it. */
+    /**
+     * Whether someone uploaded the newest version, or one since that tag of the same file: it stays one where others
+     * save on it.
+     */
     boolean isUploadedSince(Attachment newest, String tag) {
         if (isUploaded(newest)) {
             return true;

@@ -50,8 +50,8 @@ public class MapHistory {
     }
 
     /**
-     * Newest first; empty when there is no file. Only as many versions are read to summarise them as can be read quickly;
-     * older ones keep their stored comment.
+     * Newest first; empty when there is no file. Only as many versions are read to summarise them as can be read
+     * quickly; older ones keep their stored comment.
      */
     public List<MapVersion> versions(AbstractPage page, MapName name) {
         List<Attachment> all =

@@ -13,8 +13,8 @@ import java.util.List;
  * characters (line breaks, NUL, direction overrides, zero-width characters), characters that only fill space, and half
  * surrogate pairs.
  *
- * <p>Accented letters are composed (NFC). A file that was attached from a Mac may have them decomposed in its name; it is
- * the same map's ({@link #isOf}).
+ * <p>Accented letters are composed (NFC). A file that was attached from a Mac may have them decomposed in its name; it
+ * is the same map's ({@link #isOf}).
  */
 public record MapName(String value) {
     public static final String SUFFIX = ".journey-map.json";

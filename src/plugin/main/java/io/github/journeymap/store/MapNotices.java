@@ -80,7 +80,8 @@ public class MapNotices {
     }
 
     /**
-     * Tells those who want to know, may see the page and haven't been told today. Whatever goes wrong, the change itself is saved.
+     * Tells those who want to know, may see the page and haven't been told today. Whatever goes wrong, the change
+     * itself is saved.
      *
      * @param notice what someone is told; asked for only of those who are
      */

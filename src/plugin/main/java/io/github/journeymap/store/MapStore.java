@@ -24,8 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds and changes the maps of pages. Every method checks the permission of the current user first. A file that can't be read is
- * never written over.
+ * Finds and changes the maps of pages. Every method checks the permission of the current user first. A file that can't
+ * be read is never written over.
  */
 @Named
 public class MapStore {
@@ -141,16 +141,16 @@ public class MapStore {
     }
 
     /**
-     * Applies the edits to the latest map, or to the batch's template when there is no file yet. Those who save the same
-     * map at the same moment on this node are taken in together, each with an answer of their own.
+     * Applies the edits to the latest map, or to the batch's template when there is no file yet. Those who save the
+     * same map at the same moment on this node are taken in together, each with an answer of their own.
      */
     public SaveResult edit(EditablePage page, MapName name, EditBatch batch) {
         return MapChanges.saving(() -> saves.save(page, name, maps.voters().signed(page, batch)));
     }
 
     /**
-     * Writes a map that someone still has in their browser after its file was deleted or replaced. It becomes a version of
-     * its own, without votes, since a browser can't say who has voted.
+     * Writes a map that someone still has in their browser after its file was deleted or replaced. It becomes a version
+     * of its own, without votes, since a browser can't say who has voted.
      *
      * @param seen the tag of what is in its place, as far as its author knows
      * @throws OtherFileException something else is there by now

@@ -21,8 +21,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The maps on pages with the label {@value #LABEL}, in a page's own space and in the one that an administrator has named:
- * templates for anyone who may see them. Nothing of them is kept, and a map that began with one knows nothing of it.
+ * The maps on pages with the label {@value #LABEL}, in a page's own space and in the one that an administrator has
+ * named: templates for anyone who may see them. Nothing of them is kept, and a map that began with one knows nothing of
+ * it.
  */
 @Named
 public class OwnTemplates {

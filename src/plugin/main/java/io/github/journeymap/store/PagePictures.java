@@ -36,8 +36,8 @@ public class PagePictures {
      * Where the newest version of such a picture is, below the site's address; empty when it isn't there, or is none.
      *
      * <p>Atlassian's REST documentation has the address in {@code _links.download} of an attachment
-     * (https://developer.atlassian.com/server/confluence/rest/v1000/api-group-attachments), and {@code ri:attachment} of a page
-     * leads to it; {@code Attachment.getDownloadPath()} gives the same with the version.
+     * (https://developer.atlassian.com/server/confluence/rest/v1000/api-group-attachments), and {@code ri:attachment}
+     * of a page leads to it; {@code Attachment.getDownloadPath()} gives the same with the version.
      */
     public String path(AbstractPage page, String fileName) {
         return find(page, fileName)
@@ -46,8 +46,8 @@ public class PagePictures {
     }
 
     /**
-     * Such a picture as an address that holds the picture itself, for what may fetch nothing from the site; empty when it isn't
-     * there, is none or is too large for that.
+     * Such a picture as an address that holds the picture itself, for what may fetch nothing from the site; empty when
+     * it isn't there, is none or is too large for that.
      */
     public String embedded(AbstractPage page, String fileName) {
         Optional<Attachment> found = find(page, fileName).filter(file -> file.getFileSize() <= MOST_EMBEDDED);

@@ -47,9 +47,9 @@ public class PastMaps {
     }
 
     /**
-     * The map as it was at that time, or shortly before: where what was there then has been taken in by a later version, the
-     * one before that, so that anyone who asks what changed since is shown too much rather than too little. Empty when it
-     * hadn't begun by then.
+     * The map as it was at that time, or shortly before: where what was there then has been taken in by a later
+     * version, the one before that, so that anyone who asks what changed since is shown too much rather than too
+     * little. Empty when it hadn't begun by then.
      */
     public Optional<StoredMap> at(AbstractPage page, MapName name, Instant time) {
         return files.newest(store.viewed(page), name).map(files::versions).orElse(List.of()).stream()
@@ -60,8 +60,8 @@ public class PastMaps {
     }
 
     /**
-     * A version of a page's map by its number, or by a day: the last of that day. Where that one is gone, the next one after it,
-     * which took it in; empty when there is none, or nothing that is meant.
+     * A version of a page's map by its number, or by a day: the last of that day. Where that one is gone, the next one
+     * after it, which took it in; empty when there is none, or nothing that is meant.
      *
      * @param version {@code 4} or {@code 2026-11-26}, a day where the server stands
      */

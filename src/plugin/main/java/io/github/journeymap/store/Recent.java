@@ -13,18 +13,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a version of a map's file remembers of the saves that led to it, so that the next one need look at no other version:
+ * What a version of a map's file remembers of the saves that led to it, so that the next one need look at no other
+ * version:
  *
  * <pre>"recent": {"versions": ["a3f09c…:17", …], "changes": ["note n1 added", …], "with": ["Tom", …]}</pre>
  *
- * <p>{@code versions} names each person's last version among the ones before it, by a hash of the person: as far back as
- * the last file that someone uploaded or restored. {@code changes} is what this version changed, together with those
+ * <p>{@code versions} names each person's last version among the ones before it, by a hash of the person: as far back
+ * as the last file that someone uploaded or restored. {@code changes} is what this version changed, together with those
  * that it took in; {@code started} among them that there was none before these. {@code with} are the names of those who
- * saved at the same moment as its author. It stands in the file as all of that must be saved together or not at all, and
- * is never shown.
+ * saved at the same moment as its author. It stands in the file as all of that must be saved together or not at all,
+ * and is never shown.
  *
- * <p>A version of votes, which differs from an earlier one in nothing but who has voted on what, says which: {@code "base": "4"}.
- * All else that it remembers is that version's.
+ * <p>A version of votes, which differs from an earlier one in nothing but who has voted on what, says which:
+ * {@code "base": "4"}. All else that it remembers is that version's.
  *
  * @param changes empty where only a comparison can tell
  * @param base the number of the version from which this one differs in votes only; empty for all others

@@ -37,7 +37,10 @@ final class RemovedFields {
     /** The owner of the map's own fields, in place of a row's id; no id contains this character. */
     private static final String PERSONAS = "*";
 
-    /** The most values of one thing that are kept here: far more than any program writes, and few enough to fit into a file. */
+    /**
+     * The most values of one thing that are kept here: far more than any program writes, and few enough to fit into a
+     * file.
+     */
     private static final int MOST_VALUES = 100;
 
     private static final int DEEPEST = 20;

@@ -28,8 +28,8 @@ public record Revision(int version, String tag) {
     }
 
     /**
-     * Whether both tags are of the same content, though the time in one was taken when it was saved and in the other when
-     * it was read. A database that keeps no fractions of seconds may round them up: MySQL does, see
+     * Whether both tags are of the same content, though the time in one was taken when it was saved and in the other
+     * when it was read. A database that keeps no fractions of seconds may round them up: MySQL does, see
      * https://dev.mysql.com/doc/refman/8.0/en/fractional-seconds.html.
      */
     public static boolean areSame(String one, String other) {

@@ -17,12 +17,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Puts back maps whose files were deleted, as long as Confluence has these in its trash. That it still answers such a file when
- * asked by its id is not documented: where it doesn't, there is nothing to put back, and the trash itself is the way.
+ * Puts back maps whose files were deleted, as long as Confluence has these in its trash. That it still answers such a
+ * file when asked by its id is not documented: where it doesn't, there is nothing to put back, and the trash itself is
+ * the way.
  *
- * <p>Confluence shows what is in the trash to administrators of the space only. Beside them, those can put a map back who have
- * written in it: the file says who has saved versions of it, back to the last that was uploaded, restored or put back, or
- * from which the votes were removed. Nobody else learns what was in it.
+ * <p>Confluence shows what is in the trash to administrators of the space only. Beside them, those can put a map back
+ * who have written in it: the file says who has saved versions of it, back to the last that was uploaded, restored or
+ * put back, or from which the votes were removed. Nobody else learns what was in it.
  */
 @Named
 public class TrashedMaps {

@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
  * What was received and changed nothing, so that no version was made that could say so: until the next version of the
  * map does. It lives in Confluence's cache. Where it is lost, an edit that comes again is merged like any other.
  *
- * <p>One entry for each file of a map, read and written under the map's lock: one that is in its place later has received none
- * of that.
+ * <p>One entry for each file of a map, read and written under the map's lock: one that is in its place later has
+ * received none of that.
  */
 @Named
 public class UnsavedStamps {

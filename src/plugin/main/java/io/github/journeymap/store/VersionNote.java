@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  *
  * <pre>3 notes added · 2026-11-22T10:02:11Z</pre>
  *
- * Without a time it has taken in none; without the dot it wasn't made of edits: someone uploaded it, or restored it. Two dots:
- * of votes alone, so that a list of many versions names nobody who votes, and need not read them all for that.
+ * Without a time it has taken in none; without the dot it wasn't made of edits: someone uploaded it, or restored it.
+ * Two dots: of votes alone, so that a list of many versions names nobody who votes, and need not read them all for
+ * that.
  *
  * The time is how the next save knows that its ten minutes are over: it is with the file on every node and after every
  * restart. Someone who edits the comment can at most change how many of their own versions are kept.

@@ -36,8 +36,8 @@ final class VersionWriter {
     record Version(StoredMap stored, List<Integer> superseded) {}
 
     /**
-     * Writes a version of the current user's; takes in their last one if it is fresh, and the one before it if that is one
-     * of votes: so there is at most one of these, at the end.
+     * Writes a version of the current user's; takes in their last one if it is fresh, and the one before it if that is
+     * one of votes: so there is at most one of these, at the end.
      *
      * @param filed the map of the newest version, or the template where there is none
      * @param parts what the people who are saved at once did to that
@@ -85,8 +85,8 @@ final class VersionWriter {
     }
 
     /**
-     * The person's own version to take in, by this clock. Whether it may really go is decided by the date that Confluence
-     * gives the new version; until that is known, the guess is good enough for the words of the comment.
+     * The person's own version to take in, by this clock. Whether it may really go is decided by the date that
+     * Confluence gives the new version; until that is known, the guess is good enough for the words of the comment.
      */
     private Optional<VersionCoalescing> ownTakenIn(
             AbstractPage page, Optional<Attachment> newest, Recent recent, ConfluenceUser person, boolean onlyVotes) {
@@ -147,7 +147,9 @@ final class VersionWriter {
         return changes;
     }
 
-    /** What has changed since the version before the one that is taken in, which doesn't say what itself has changed. */
+    /**
+     * What has changed since the version before the one that is taken in, which doesn't say what itself has changed.
+     */
     private Recent.Changes compared(Attachment superseded, JourneyMap after) {
         try {
             return files.versions(superseded).stream()

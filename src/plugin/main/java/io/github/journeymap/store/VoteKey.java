@@ -19,8 +19,9 @@ import java.util.TreeMap;
  * read it in the file, and bound to the page, so that votes that were written by hand, or copied from another page or
  * site, don't count.
  *
- * <p>The scheme is the synthetic initialisation vector of RFC 5297 with HMAC-SHA-256: the first bytes of a MAC over page and
- * votes are the seal, and begin the key stream that the votes are encrypted with. Equal votes give equal bytes.
+ * <p>The scheme is the synthetic initialisation vector of RFC 5297 with HMAC-SHA-256: the first bytes of a MAC over
+ * page and votes are the seal, and begin the key stream that the votes are encrypted with. Equal votes give equal
+ * bytes.
  */
 final class VoteKey {
     static final int BYTES = 32;

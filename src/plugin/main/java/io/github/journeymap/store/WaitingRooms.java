@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Where the saves of one map wait on this node while another one is being written. The one whose turn it is saves
- * for all who are waiting by then, so that fifty saves at the same moment cost one reading and one writing of the file, not
+ * Where the saves of one map wait on this node while another one is being written. The one whose turn it is saves for
+ * all who are waiting by then, so that fifty saves at the same moment cost one reading and one writing of the file, not
  * fifty; the others only fetch their answers.
  */
 final class WaitingRooms {

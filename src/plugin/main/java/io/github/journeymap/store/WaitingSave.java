@@ -3,7 +3,10 @@ package io.github.journeymap.store;
 import com.atlassian.confluence.user.ConfluenceUser;
 import io.github.journeymap.format.EditBatch;
 
-/** What someone wants to save, and in the end the result: the thread that saves it sets the result, while its sender waits. */
+/**
+ * What someone wants to save, and in the end the result: the thread that saves it sets the result, while its sender
+ * waits.
+ */
 final class WaitingSave {
     private final ConfluenceUser person;
     private final EditBatch batch;

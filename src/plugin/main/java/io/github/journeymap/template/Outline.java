@@ -6,8 +6,9 @@ import io.github.journeymap.model.Persona;
 import java.util.List;
 
 /**
- * What another map takes over of a map that serves as a template: its headings, prompts, tones, kinds, scales and categories,
- * and the questions that are asked of the persona. Not what someone has answered: notes, values, and the other texts.
+ * What another map takes over of a map that serves as a template: its headings, prompts, tones, kinds, scales and
+ * categories, and the questions that are asked of the persona. Not what someone has answered: notes, values, and the
+ * other texts.
  */
 public final class Outline {
     private static final String QUESTION_MARKS = "?\uff1f\u061f\u037e";

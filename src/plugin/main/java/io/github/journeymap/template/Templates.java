@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The maps that a new one can start from, in the languages of the app. A template's key alone is the English one; the same in
- * another language, with the same ids, has a key of its own ({@code five-e-de}), so that a map starts with
- * the texts that its author saw.
+ * The maps that a new one can start from, in the languages of the app. A template's key alone is the English one; the
+ * same in another language, with the same ids, has a key of its own ({@code five-e-de}), so that a map starts with the
+ * texts that its author saw.
  */
 public final class Templates {
     /** Entice, Enter, Engage, Exit, Extend. */

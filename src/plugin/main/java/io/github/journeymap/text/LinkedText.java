@@ -12,7 +12,9 @@ public final class LinkedText {
     /** For places where it matters what exactly was written: addresses stay as they are. */
     public static final LinkedText AS_WRITTEN = new LinkedText(REL, Saying.WHAT_IS_WRITTEN, false, Map.of());
 
-    /** For what keeps no lines by itself and brings no style sheet; on a coloured ground a link is readable as text is. */
+    /**
+     * For what keeps no lines by itself and brings no style sheet; on a coloured ground a link is readable as text is.
+     */
     public static final LinkedText IN_DOCUMENTS =
             new LinkedText(REL + " style=\"color:inherit;\"", Saying.KEYS, true, Map.of());
 

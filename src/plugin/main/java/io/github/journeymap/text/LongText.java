@@ -13,8 +13,8 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * A text that grows piece by piece and, once it is long, is kept compressed: what is made of a map can be fifty times as
- * large as its file and says the same headings over and over. Nothing can be added any more once it was read.
+ * A text that grows piece by piece and, once it is long, is kept compressed: what is made of a map can be fifty times
+ * as large as its file and says the same headings over and over. Nothing can be added any more once it was read.
  */
 public final class LongText {
     /** Shorter texts aren't worth compressing. */

@@ -18,7 +18,10 @@ public final class Markup {
     private final LongText out;
     private final Deque<String> elements = new ArrayDeque<>();
     private final StringBuilder piece = new StringBuilder();
-    /** Names, and values of attributes, that were found to be fine as they are: most are constants, and stand in every cell. */
+    /**
+     * Names, and values of attributes, that were found to be fine as they are: most are constants, and stand in every
+     * cell.
+     */
     private final String[] names = new String[REMEMBERED];
 
     private final String[] values = new String[REMEMBERED];

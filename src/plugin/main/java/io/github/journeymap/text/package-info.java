@@ -1,2 +1,4 @@
-/** Texts on their way out: HTML and SVG written element by element, and long texts. Nothing is null unless it says so. */
+/**
+ * Texts on their way out: HTML and SVG written element by element, and long texts. Nothing is null unless it says so.
+ */
 package io.github.journeymap.text;

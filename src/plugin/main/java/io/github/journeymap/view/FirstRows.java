@@ -9,15 +9,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How many rows of a map with many notes a browser draws before all others (docs/behaviour.md, [V37]): as many as surely fill a
- * window, since rows in sight would move if one of them turned out to be higher. So this takes rows for as low as they can be,
- * in pixels, with the measures of the style sheets.
+ * How many rows of a map with many notes a browser draws before all others (docs/behaviour.md, [V37]): as many as
+ * surely fill a window, since rows in sight would move if one of them turned out to be higher. So this takes rows for
+ * as low as they can be, in pixels, with the measures of the style sheets.
  */
 final class FirstRows {
     /** Above this many notes it is worth it. */
     private static final int MANY = 200;
 
-    /** In higher windows the style sheet, {@code sight-first.css}, which knows these numbers, takes twice as many rows. */
+    /**
+     * In higher windows the style sheet, {@code sight-first.css}, which knows these numbers, takes twice as many rows.
+     */
     private static final int WINDOW = 1_000;
 
     private static final List<Integer> COUNTS = List.of(3, 4, 6, 8, 12, 24);
@@ -86,7 +88,9 @@ final class FirstRows {
         return AROUND_A_NOTE + lines * LINE;
     }
 
-    /** What surely takes room in a line: marks may lie over letters, signs may be invisible, and spaces hang at its end. */
+    /**
+     * What surely takes room in a line: marks may lie over letters, signs may be invisible, and spaces hang at its end.
+     */
     private static int letters(String text) {
         return (int) text.codePoints().filter(Character::isLetterOrDigit).count();
     }

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Headings as someone has written them, with commas between them, held against those that there are; whatever the case and
- * however they are spaced.
+ * Headings as someone has written them, with commas between them, held against those that there are; whatever the case
+ * and however they are spaced.
  */
 public final class Headings {
     /** How many commas the heading of a row or a stage may have to be found. */

@@ -16,7 +16,10 @@ import java.util.Map;
 public record LiveComments(Map<String, Integer> counts, boolean isOffered, boolean isChosen) {
     public static final LiveComments NONE = new LiveComments(Map.of(), false, false);
 
-    /** A page without a script can't say whether it is dark: there is a link for each, and the style sheet shows the right one. */
+    /**
+     * A page without a script can't say whether it is dark: there is a link for each, and the style sheet shows the
+     * right one.
+     */
     static final List<String> MODES = List.of("light", "dark");
 
     public LiveComments {

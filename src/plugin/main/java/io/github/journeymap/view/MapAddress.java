@@ -24,7 +24,10 @@ public record MapAddress(String rest, long pageId, String name) {
         return rest + "/pages/" + pageId + "/maps/" + encoded(name);
     }
 
-    /** What the id of a note's element begins with, wherever on the site the map is shown: the rest is the note's own id. */
+    /**
+     * What the id of a note's element begins with, wherever on the site the map is shown: the rest is the note's own
+     * id.
+     */
     public String anchor() {
         return "jm-" + Long.toString(pageId, Character.MAX_RADIX) + "-"
                 + Integer.toUnsignedString(Fnv.hash(PlainText.clean(name)), Character.MAX_RADIX) + "-";
@@ -36,7 +39,8 @@ public record MapAddress(String rest, long pageId, String name) {
     }
 
     /**
-     * What comments link to: {@code …/maps/Journey%20map/notes/n1}. It leads to {@link #noteUrl}, or says that the note is gone.
+     * What comments link to: {@code …/maps/Journey%20map/notes/n1}. It leads to {@link #noteUrl}, or says that the note
+     * is gone.
      */
     public String noteAddress(String noteId) {
         return url() + "/notes/" + encoded(noteId);

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What is said about one note, in a window of its own: the note, the comments of the page that point to it, and a field for one
- * more. All but that field works without a script.
+ * What is said about one note, in a window of its own: the note, the comments of the page that point to it, and a field
+ * for one more. All but that field works without a script.
  */
 public final class NotePage {
     /** How it looks. */

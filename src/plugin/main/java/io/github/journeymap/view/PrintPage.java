@@ -8,10 +8,10 @@ import io.github.journeymap.text.Markup;
 import java.util.List;
 
 /**
- * The map as a page for the printer. A browser never breaks a table between its columns, so the page in which a wide map
- * stands can only be printed small; here it is the several tables of {@link StaticTable}, each on a sheet of its own
- * where it fits on one, with its headings again on each further sheet. The first stands below the title, and breaks between
- * rows rather than leave it alone.
+ * The map as a page for the printer. A browser never breaks a table between its columns, so the page in which a wide
+ * map stands can only be printed small; here it is the several tables of {@link StaticTable}, each on a sheet of its
+ * own where it fits on one, with its headings again on each further sheet. The first stands below the title, and breaks
+ * between rows rather than leave it alone.
  */
 public final class PrintPage {
     private static final String STYLE = """

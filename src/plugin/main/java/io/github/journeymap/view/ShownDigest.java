@@ -14,10 +14,10 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * A short text that tells what a page shows of a map from all else. The editor makes it anew of what it finds on the page
- * (digest.js), and reads the map from the server if something has altered the page before: a translation, a glossary, an
- * ad blocker. It is the hash of a list of the texts, as {@link List#hashCode} and {@link String#hashCode} define it: the
- * machine takes that over a text several letters at a time, and every view of a map waits for it.
+ * A short text that tells what a page shows of a map from all else. The editor makes it anew of what it finds on the
+ * page (digest.js), and reads the map from the server if something has altered the page before: a translation, a
+ * glossary, an ad blocker. It is the hash of a list of the texts, as {@link List#hashCode} and {@link String#hashCode}
+ * define it: the machine takes that over a text several letters at a time, and every view of a map waits for it.
  */
 final class ShownDigest {
     private int hash = 1;

@@ -29,7 +29,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
-/** Notes about one of two people, with a category and without, in every export and back from those that can be imported. */
+/**
+ * Notes about one of two people, with a category and without, in every export and back from those that can be imported.
+ */
 class ExportedPersonasTest {
     private static final EnglishMessages TEXTS = new EnglishMessages();
     private static final Messages ENGLISH = (key, arguments) -> TEXTS.getText(key, (Serializable[]) arguments);

@@ -121,7 +121,10 @@ class SvgExportTest {
         assertThat(text(svg)).contains(squeezed(text));
     }
 
-    /** Where a computer has none of the fonts that are asked for, DejaVu Sans may stand in: its widths, in thousandths of its size. */
+    /**
+     * Where a computer has none of the fonts that are asked for, DejaVu Sans may stand in: its widths, in thousandths
+     * of its size.
+     */
     @Test
     @Rule("X5")
     void linesKeepWithinTheirBoxAlsoInAWideFont() {

@@ -19,7 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the quick way through files of our own spares, told by what is allocated: that is the same on a busy machine. */
+/**
+ * What the quick way through files of our own spares, told by what is allocated: that is the same on a busy machine.
+ */
 class FiledMapCostTest {
     @Test
     @Rule("F1")

@@ -120,7 +120,9 @@ class FiledMapTest {
         assertThat(told(MapReader::readFile, file)).isEqualTo(told(FiledMapTest::theLongWay, file));
     }
 
-    /** What an editor or another program makes of a note: each puts something in the place of something that notes have. */
+    /**
+     * What an editor or another program makes of a note: each puts something in the place of something that notes have.
+     */
     private static final List<List<String>> BY_HAND = List.of(
             List.of("{", "{ "),
             List.of("{", "\r\n\t{\r\n\t"),
@@ -279,7 +281,9 @@ class FiledMapTest {
         return notes;
     }
 
-    /** Notes without fields that this version doesn't know: a file with more than a few such notes takes the long way. */
+    /**
+     * Notes without fields that this version doesn't know: a file with more than a few such notes takes the long way.
+     */
     private static JourneyMap plain(JourneyMap map) {
         return map.withNotes(map.notes().stream()
                 .map(note -> new Note(

@@ -11,8 +11,8 @@ import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.template.Templates;
 
 /**
- * Whatever bytes are read as a map and applied as edits, the memory that it takes follows their number: what grows faster
- * is found by small inputs already. Memory is what the JVM counts to the byte; time would be the machine's.
+ * Whatever bytes are read as a map and applied as edits, the memory that it takes follows their number: what grows
+ * faster is found by small inputs already. Memory is what the JVM counts to the byte; time would be the machine's.
  */
 public final class CostFuzz {
     /** Reading a single byte takes the buffers of readers, and applying an edit the index of a map. */

@@ -15,8 +15,8 @@ import io.github.journeymap.wiki.EnglishMessages;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Whatever bytes are brought as a file, they are a map that can be written, or are refused in a sentence. There is a target for
- * each reader, since the name of a file tells kinds of text apart.
+ * Whatever bytes are brought as a file, they are a map that can be written, or are refused in a sentence. There is a
+ * target for each reader, since the name of a file tells kinds of text apart.
  */
 public final class ImportFuzz {
     private static final UserMessages WORDS = new UserMessages(new EnglishMessages());
@@ -67,7 +67,9 @@ public final class ImportFuzz {
         }
     }
 
-    /** A sheet of a workbook, packed as it has to be: of bytes that are made up, hardly any would be unpacked at all. */
+    /**
+     * A sheet of a workbook, packed as it has to be: of bytes that are made up, hardly any would be unpacked at all.
+     */
     public static final class Sheet {
         private Sheet() {}
 

@@ -49,7 +49,10 @@ public final class MapFuzz {
         assertThat(SvgExport.of(map, WORDS).toString()).isNotEmpty();
     }
 
-    /** What a program that reads CSV finds in the column of notes and values; what keeps a text from being a formula is left out. */
+    /**
+     * What a program that reads CSV finds in the column of notes and values; what keeps a text from being a formula is
+     * left out.
+     */
     private static List<String> readBack(JourneyMap map) {
         int texts = map.personas().isEmpty() ? 4 : 5;
         return CsvLines.read(Csv.of(map, WORDS).toString()).stream()

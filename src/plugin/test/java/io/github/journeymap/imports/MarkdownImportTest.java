@@ -39,7 +39,10 @@ class MarkdownImportTest {
         assertThat(found.leftOut()).containsExactly(new LeftOut(LeftOut.Reason.TEXT, "2", "Something about it."));
     }
 
-    /** As Notion exports a page: properties and a callout above, lists that are nested by four spaces, boxes before tasks. */
+    /**
+     * As Notion exports a page: properties and a callout above, lists that are nested by four spaces, boxes before
+     * tasks.
+     */
     @Test
     @Rule({"I1", "I3"})
     void aPageOfNotionIsReadWithItsTableOrItsLists() {

@@ -24,7 +24,10 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** What was taken out of a map comes back with the same words, whatever the map; what each format has no place for is in docs/import.md. */
+/**
+ * What was taken out of a map comes back with the same words, whatever the map; what each format has no place for is in
+ * docs/import.md.
+ */
 class RoundTripsTest {
     /** The columns of a list that hold words; behind them votes are counted, which nobody brings along. */
     private static final int WORDS = 6;

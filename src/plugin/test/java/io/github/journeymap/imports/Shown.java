@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A map as a few lines that a test can compare: its stages with their steps, and what stands in the cells of each row. */
+/**
+ * A map as a few lines that a test can compare: its stages with their steps, and what stands in the cells of each row.
+ */
 final class Shown {
     static final UserMessages WORDS = new UserMessages(new EnglishMessages());
 

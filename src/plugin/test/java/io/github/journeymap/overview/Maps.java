@@ -45,7 +45,10 @@ final class Maps {
 
     private Maps() {}
 
-    /** Opens the vote on a page's map, with that many votes for notes: {@code n1}, 3, {@code n2}, 1 …; the last reader is eva. */
+    /**
+     * Opens the vote on a page's map, with that many votes for notes: {@code n1}, 3, {@code n2}, 1 …; the last reader
+     * is eva.
+     */
     static void vote(Wiki wiki, Page page, String state, Object... notesAndVotes) {
         edit(wiki, page, new Edit.SetField(Edit.MapField.VOTES_STATE, state, ""));
         for (int i = 0; i < notesAndVotes.length; i += 2) {

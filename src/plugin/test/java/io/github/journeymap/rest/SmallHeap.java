@@ -21,9 +21,9 @@ import java.util.function.IntSupplier;
 import org.mockito.Mockito;
 
 /**
- * Runs worst cases with so much of the heap filled that {@link #SPARE} bytes are left, and names those for which that is
- * not enough, or that take more than a second of processor time: in a JVM of its own, in which nobody else makes garbage or
- * runs out of memory.
+ * Runs worst cases with so much of the heap filled that {@link #SPARE} bytes are left, and names those for which that
+ * is not enough, or that take more than a second of processor time: in a JVM of its own, in which nobody else makes
+ * garbage or runs out of memory.
  */
 final class SmallHeap {
     /** Each has its own JVM, and its own test class, so that they run side by side. */
@@ -38,7 +38,10 @@ final class SmallHeap {
     private static final long SPARE_FOR_SPREADSHEET = 10L * 1024 * 1024;
     private static final long MOST_MILLIS = 1_000;
 
-    /** Most of the first costs is what the JVM does to code that it hasn't run yet, and for longer where other JVMs are busy. */
+    /**
+     * Most of the first costs is what the JVM does to code that it hasn't run yet, and for longer where other JVMs are
+     * busy.
+     */
     private static final int TRIES = 10;
 
     private static final int CHUNK = 256 * 1024;

@@ -13,7 +13,8 @@ import org.apache.maven.artifact.versioning.ComparableVersion;
  * A hole that is publicly known, in a range of versions of one package: a line of src/build/advisories.tsv.
  *
  * @param from the first version that has it; empty for all from the beginning
- * @param until {@code <1.2} for the version that no longer has it, {@code <=1.1} for the last that does; empty where none is fixed
+ * @param until {@code <1.2} for the version that no longer has it, {@code <=1.1} for the last that does; empty where
+ *     none is fixed
  * @param judgement why it does no harm here; empty where nobody has judged it
  */
 record Advisory(String id, String packageName, String from, String until, String summary, String judgement) {

@@ -24,9 +24,9 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Asks OSV (https://osv.dev, https://google.github.io/osv.dev/api/) for advisories on every jar that the build fetches, and adds those
- * that src/build/advisories.tsv lacks, without a judgement: the next build fails until someone has updated or judged. {@code
- * ./dev advisories}.
+ * Asks OSV (https://osv.dev, https://google.github.io/osv.dev/api/) for advisories on every jar that the build fetches,
+ * and adds those that src/build/advisories.tsv lacks, without a judgement: the next build fails until someone has
+ * updated or judged. {@code ./dev advisories}.
  */
 final class AskForAdvisories {
     private static final int QUERIES = 500;

@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Draws maps for tests: {@code new Drawn().stage("Enter", "", "Queue").row("Steps").note("steps", "enter-1", "Hi").map()}. */
+/**
+ * Draws maps for tests:
+ * {@code new Drawn().stage("Enter", "", "Queue").row("Steps").note("steps", "enter-1", "Hi").map()}.
+ */
 final class Drawn {
     /** A small map with a bit of everything. */
     static final JourneyMap BREAD = new Drawn()

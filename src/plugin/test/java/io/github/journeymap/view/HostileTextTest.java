@@ -30,7 +30,9 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every text field of a map holds the same hostile text; it must come out as exactly that text, and as nothing else. */
+/**
+ * Every text field of a map holds the same hostile text; it must come out as exactly that text, and as nothing else.
+ */
 class HostileTextTest {
     private static final String LINK = "a[rel='noopener nofollow']";
 
@@ -154,7 +156,9 @@ class HostileTextTest {
         return map.title().equals("harmless") ? everywhere(text) : map;
     }
 
-    /** Each element with its attributes' names: what may not depend on the text, but for links to the addresses in it. */
+    /**
+     * Each element with its attributes' names: what may not depend on the text, but for links to the addresses in it.
+     */
     private static String shape(Element page) {
         page.select(LINK).forEach(link -> {
             assertThat(link.attr("href")).matches("(?i)(https?://|mailto:)[^\\s<>\"]+");

@@ -57,7 +57,10 @@ class StaticTableTest {
                 .hasSize(1);
     }
 
-    /** Word processors know no padding of lists, and indent what has no margin so far that five steps are wider than a sheet. */
+    /**
+     * Word processors know no padding of lists, and indent what has no margin so far that five steps are wider than a
+     * sheet.
+     */
     @Test
     @Rule("V10")
     void notesAreIndentedInAWayThatWordProcessorsKnow() {

@@ -23,8 +23,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Attachments as Confluence keeps them: the newest version keeps its id, old ones are rows of their own, numbers are never
- * given twice, and removing a version asks no questions.
+ * Attachments as Confluence keeps them: the newest version keeps its id, old ones are rows of their own, numbers are
+ * never given twice, and removing a version asks no questions.
  */
 public final class Shelf implements AttachmentManager {
     private final Supplier<Instant> clock;

@@ -18,9 +18,9 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Where the check makes its pages, and nothing else: a space of its own, or a page tree in a space that was named. All of it
- * goes when this is closed. Closing it twice, or while another thread makes a page, is fine: that is how an interrupted check
- * ends.
+ * Where the check makes its pages, and nothing else: a space of its own, or a page tree in a space that was named. All
+ * of it goes when this is closed. Closing it twice, or while another thread makes a page, is fine: that is how an
+ * interrupted check ends.
  */
 public final class Place implements AutoCloseable {
     /** A page of the check. */
@@ -195,7 +195,9 @@ public final class Place implements AutoCloseable {
         }
     }
 
-    /** Notes all pages below those, no matter who made them: in a browser, pages are made that this class isn't told of. */
+    /**
+     * Notes all pages below those, no matter who made them: in a browser, pages are made that this class isn't told of.
+     */
     private void below(List<String> parents) {
         for (String parent : parents) {
             Reply reply = rest.get(CONTENT + parent + "/child/page?limit=200");

@@ -12,8 +12,8 @@ import java.util.function.UnaryOperator;
  *
  * @param site the base URL, with a context path if there is one, without a slash at the end
  * @param account who makes the pages
- * @param other a second person who may log in, for what others may see and do; its space permissions are not changed but in a
- *     space of the check's own
+ * @param other a second person who may log in, for what others may see and do; its space permissions are not changed
+ *     but in a space of the check's own
  * @param space key of a space to make the pages in; nothing: a space of the check's own
  * @param readOnlyMode whether the whole site may be put into read-only mode for some seconds
  * @param version of the app that is expected

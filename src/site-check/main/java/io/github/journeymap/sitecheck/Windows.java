@@ -26,10 +26,10 @@ import java.util.stream.Collectors;
 /**
  * Browser windows on the site, each logged in as someone.
  *
- * <p>A personal access token makes no session. With a password, the browser logs in by Confluence's form, as people do. Without
- * one, it shows the token in a header with each request to the site, and to no other: that is documented for REST only
- * (https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html), while for other addresses it is
- * what scripts of others do, for example for the PDF of a page. So {@link #admit} tries it first.
+ * <p>A personal access token makes no session. With a password, the browser logs in by Confluence's form, as people do.
+ * Without one, it shows the token in a header with each request to the site, and to no other: that is documented for
+ * REST only (https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html), while for other
+ * addresses it is what scripts of others do, for example for the PDF of a page. So {@link #admit} tries it first.
  */
 final class Windows {
     private final Browser browser;
@@ -163,8 +163,8 @@ final class Windows {
     }
 
     /**
-     * Lets a request go with the token, and nothing that leads away from the site: what a request is led to is sent the same
-     * headers, and isn't asked about.
+     * Lets a request go with the token, and nothing that leads away from the site: what a request is led to is sent the
+     * same headers, and isn't asked about.
      */
     private void show(String token, Route route) {
         Request request = route.request();

@@ -64,7 +64,9 @@ final class HostSite implements AutoCloseable {
         return new Run(exit, printed.toString(StandardCharsets.UTF_8));
     }
 
-    /** All spaces and all pages of the site, also those in the trash and those not published yet, by their addresses. */
+    /**
+     * All spaces and all pages of the site, also those in the trash and those not published yet, by their addresses.
+     */
     Set<String> everything() {
         Set<String> all = new TreeSet<>();
         for (JsonElement space : results("/rest/api/space?limit=200")) {

@@ -13,7 +13,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole check of a site, on the development host. A class of its own: it takes as long as {@link SiteCheckIT}, beside which it runs. */
+/**
+ * The whole check of a site, on the development host. A class of its own: it takes as long as {@link SiteCheckIT},
+ * beside which it runs.
+ */
 class WholeSiteCheckIT {
     @TempDir
     private Path folder;

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * apt-get as a build needs it. While someone else holds one of its locks, it waits; what a bad moment of the network may
- * have caused, it tries again.
+ * apt-get as a build needs it. While someone else holds one of its locks, it waits; what a bad moment of the network
+ * may have caused, it tries again.
  */
 final class AptGet {
     /** Its own option DPkg::Lock::Timeout waits for dpkg's lock only, not for those of the lists and the downloads. */

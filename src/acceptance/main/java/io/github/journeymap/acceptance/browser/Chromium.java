@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The Chromium of this machine: looked for, never installed. {@link ChromiumSetup} does that, before any test starts. The one
- * without windows is taken where it is there: each window of the other, which nobody sees, takes half of what a visit costs.
+ * The Chromium of this machine: looked for, never installed. {@link ChromiumSetup} does that, before any test starts.
+ * The one without windows is taken where it is there: each window of the other, which nobody sees, takes half of what a
+ * visit costs.
  */
 public final class Chromium {
     private static final String HOW_TO_GET_IT =

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Provides the browser, once, before test processes start. They run side by side, and the package manager serves one at a time.
- * Where there is no Chromium and this process may install packages (root on Debian), it is installed, so that
+ * Provides the browser, once, before test processes start. They run side by side, and the package manager serves one at
+ * a time. Where there is no Chromium and this process may install packages (root on Debian), it is installed, so that
  * {@code mvn verify} needs no preparation.
  */
 public final class ChromiumSetup {

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** One Chromium without a screen. Starting it costs a second, so a test run shares it; belongs to the thread that made it. */
+/**
+ * One Chromium without a screen. Starting it costs a second, so a test run shares it; belongs to the thread that made
+ * it.
+ */
 public final class RunningBrowser implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
@@ -28,8 +31,8 @@ public final class RunningBrowser implements AutoCloseable {
     }
 
     /**
-     * One with scroll bars that take room, as those of most people do. Playwright hides them, but Chromium still leaves room for
-     * one in the first layout of a page, so that what depends on its width is laid out twice.
+     * One with scroll bars that take room, as those of most people do. Playwright hides them, but Chromium still leaves
+     * room for one in the first layout of a page, so that what depends on its width is laid out twice.
      */
     public static RunningBrowser withScrollBars() {
         return new RunningBrowser(

@@ -23,9 +23,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Editors who save one map at the same time, each a new note with every save, spread over the nodes of a site. An editor behaves as
- * the browser does: it keeps what was not confirmed and sends it again, to the next node if need be. A node that doesn't answer is
- * no failure of the site; an answer of 500 is.
+ * Editors who save one map at the same time, each a new note with every save, spread over the nodes of a site. An
+ * editor behaves as the browser does: it keeps what was not confirmed and sends it again, to the next node if need be.
+ * A node that doesn't answer is no failure of the site; an answer of 500 is.
  */
 public final class Crowd {
     private static final int PATIENCE = 400;

@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Editors that stand open while their people do nothing, ten at each map. Each asks for news as the browser does then: every 15
- * seconds, and up to a quarter later by chance.
+ * Editors that stand open while their people do nothing, ten at each map. Each asks for news as the browser does then:
+ * every 15 seconds, and up to a quarter later by chance.
  *
  * @param seconds how long the node is measured, after as long again that makes it warm
  */

@@ -17,7 +17,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** People who all ask for the same at the same moment: for the page of a map as large as maps may be, and what is made of it. */
+/**
+ * People who all ask for the same at the same moment: for the page of a map as large as maps may be, and what is made
+ * of it.
+ */
 public record Readers(int count) {
     private static final int ROWS = 95;
     private static final int STEPS = 120;

@@ -22,8 +22,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * People who all vote at the same time on the same notes of one map, spread over the nodes of a site. Each sends a vote until it is
- * confirmed, to the next node if need be.
+ * People who all vote at the same time on the same notes of one map, spread over the nodes of a site. Each sends a vote
+ * until it is confirmed, to the next node if need be.
  */
 public final class Voters {
     private static final int PATIENCE = 400;

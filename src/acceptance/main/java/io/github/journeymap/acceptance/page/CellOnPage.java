@@ -23,7 +23,9 @@ public final class CellOnPage {
         return cell;
     }
 
-    /** Clicks where its last line ends, with a hand that comes from where it begins: what lies over it has time to go. */
+    /**
+     * Clicks where its last line ends, with a hand that comes from where it begins: what lies over it has time to go.
+     */
     public void clickLastCorner() {
         cell.scrollIntoViewIfNeeded();
         var box = cell.boundingBox();
@@ -44,7 +46,10 @@ public final class CellOnPage {
         return placeOf(cell.locator(".jm-note").first());
     }
 
-    /** The left and top of a part, relative to the cell however far the window is scrolled, and its width, in CSS pixels. */
+    /**
+     * The left and top of a part, relative to the cell however far the window is scrolled, and its width, in CSS
+     * pixels.
+     */
     double[] placeOf(Locator part) {
         List<?> place = (List<?>) part.evaluate("""
                 (part, cell) => {

@@ -35,8 +35,8 @@ public final class CurveOnPage {
     }
 
     /**
-     * How much a colour differs between the border behind a step and the places to its left and right: of all three colours and
-     * of all pixels near the border the most, from 0 to 255.
+     * How much a colour differs between the border behind a step and the places to its left and right: of all three
+     * colours and of all pixels near the border the most, from 0 to 255.
      *
      * @param below so many pixels below zero, or above it where negative
      */

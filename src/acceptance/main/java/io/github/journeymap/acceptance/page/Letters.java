@@ -100,7 +100,9 @@ public final class Letters {
               return firstLetter([...element.childNodes].find((node) => node.nodeType === Node.TEXT_NODE));
             }""";
 
-    /** A browser doesn't tell where the letters in a field stand: an element with the field's box, font and text does. */
+    /**
+     * A browser doesn't tell where the letters in a field stand: an element with the field's box, font and text does.
+     */
     private static final String IN_THE_BOX = """
               const own = getComputedStyle(element);
               const copy = document.createElement('div');

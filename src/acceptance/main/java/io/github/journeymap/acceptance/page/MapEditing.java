@@ -11,8 +11,8 @@ import io.github.journeymap.acceptance.browser.Visitor;
 import java.util.List;
 
 /**
- * Someone editing a map by mouse and typing. {@link MapTouch} is the way by finger, {@link MapKeys} that without a pointer,
- * {@link MapFeedback} what the editor says back.
+ * Someone editing a map by mouse and typing. {@link MapTouch} is the way by finger, {@link MapKeys} that without a
+ * pointer, {@link MapFeedback} what the editor says back.
  */
 public final class MapEditing {
     private final MapOnPage map;

@@ -249,8 +249,8 @@ public final class MapOnPage {
     }
 
     /**
-     * The map as the editor reads it from the page, and as the server sends it: without what is empty, and without notes that
-     * have no place, the others in the page's order.
+     * The map as the editor reads it from the page, and as the server sends it: without what is empty, and without
+     * notes that have no place, the others in the page's order.
      */
     public List<String> readFromPageAndServer() {
         return new MapMarkup(root).readFromPageAndServer();
@@ -275,7 +275,10 @@ public final class MapOnPage {
         return new Accessibility(visitor).problems();
     }
 
-    /** Likewise in light and dark. In the dark the page has the same elements in other colours, so only these are looked at again. */
+    /**
+     * Likewise in light and dark. In the dark the page has the same elements in other colours, so only these are looked
+     * at again.
+     */
     public List<String> accessibilityProblemsInLightAndDark() {
         List<String> problems = new ArrayList<>();
         wear(ColorScheme.DARK);

@@ -94,7 +94,10 @@ public final class WikiPage {
         return window().pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
     }
 
-    /** What the browser prints on a sheet of that size, as a PDF; where the page doesn't say how the sheet lies, it stands or lies. */
+    /**
+     * What the browser prints on a sheet of that size, as a PDF; where the page doesn't say how the sheet lies, it
+     * stands or lies.
+     */
     public byte[] printed(String sheet, boolean lies) {
         return window().pdf(new Page.PdfOptions().setFormat(sheet).setLandscape(lies));
     }

@@ -16,7 +16,10 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 
-/** One user's requests, by basic authentication or in a session. Paths start at the site's address: {@code /rest/…}. Threads may share it. */
+/**
+ * One user's requests, by basic authentication or in a session. Paths start at the site's address: {@code /rest/…}.
+ * Threads may share it.
+ */
 public final class Client {
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)

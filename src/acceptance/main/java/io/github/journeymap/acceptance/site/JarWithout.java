@@ -12,9 +12,9 @@ import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 
 /**
- * The packaged jar as it would be on a Confluence that lacks a type or a member: the plugin's classes refer to a name of the
- * same length that is nowhere. (What they refer to stands in a class file as a constant of two bytes for its length and then
- * its text.)
+ * The packaged jar as it would be on a Confluence that lacks a type or a member: the plugin's classes refer to a name
+ * of the same length that is nowhere. (What they refer to stands in a class file as a constant of two bytes for its
+ * length and then its text.)
  */
 public final class JarWithout {
     private static final String OWN = "io/github/journeymap/";

@@ -21,11 +21,11 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Four people type into one map for about a minute, key by key. One goes offline and comes back, twice; one reloads the
- * page with words that are not saved yet; one deletes the last row, then the last stage, with the notes in them, and takes
- * that back while others go on.
+ * page with words that are not saved yet; one deletes the last row, then the last stage, with the notes in them, and
+ * takes that back while others go on.
  *
- * <p>Its length is in rounds: a slow machine takes longer and sees the same. They ask for less motion, as what is looked at is words:
- * to let each of them glow for everyone else takes a fifth of the processor time.
+ * <p>Its length is in rounds: a slow machine takes longer and sees the same. They ask for less motion, as what is
+ * looked at is words: to let each of them glow for everyone else takes a fifth of the processor time.
  */
 @Acceptance
 class FourBrowsersIT {

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Trouble of every kind: the words stay on the screen and in the browser until they are saved, and a sentence says what to do. */
+/**
+ * Trouble of every kind: the words stay on the screen and in the browser until they are saved, and a sentence says what
+ * to do.
+ */
 @Acceptance
 @Rule({"E27", "A4"})
 class TroubleIT {

@@ -22,9 +22,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Three people type into one map. The first one's page is translated by the browser, each time that it comes; the second sits
- * behind a proxy that refuses every other save, each time in another way, and one text forever; the clock of the third
- * jumps, and their page is reloaded as soon as they have typed. Then the map's file is deleted.
+ * Three people type into one map. The first one's page is translated by the browser, each time that it comes; the
+ * second sits behind a proxy that refuses every other save, each time in another way, and one text forever; the clock
+ * of the third jumps, and their page is reloaded as soon as they have typed. Then the map's file is deleted.
  */
 @Acceptance
 class TroubledBrowsersIT {

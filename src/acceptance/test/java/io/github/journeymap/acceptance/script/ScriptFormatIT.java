@@ -19,8 +19,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Scripts and style sheets are formatted as Prettier does it. Prettier comes from Maven Central and runs in the browser,
- * so nobody needs Node. To format instead of checking: {@code -Dit.test=ScriptFormatIT -Dformat=apply}.
+ * Scripts and style sheets are formatted as Prettier does it. Prettier comes from Maven Central and runs in the
+ * browser, so nobody needs Node. To format instead of checking: {@code -Dit.test=ScriptFormatIT -Dformat=apply}.
  */
 class ScriptFormatIT {
     private static final Path SOURCES = Path.of(System.getProperty("journeymap.plugin"), "..");

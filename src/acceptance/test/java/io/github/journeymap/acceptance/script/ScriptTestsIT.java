@@ -63,7 +63,10 @@ class ScriptTestsIT {
                 Stream.of(module).flatMap(this::testsIn));
     }
 
-    /** Each module in a document of its own, all of them in one window: a new one would take a process, which is slow at first. */
+    /**
+     * Each module in a document of its own, all of them in one window: a new one would take a process, which is slow at
+     * first.
+     */
     private Stream<DynamicTest> testsIn(String module) {
         page.navigate(server.address() + "/runner/runner.html?runs=" + System.getProperty("runs", ""));
         List<String> sentences = ScriptResult.texts(page.evaluate("path => window.testsIn(path)", "/" + module));

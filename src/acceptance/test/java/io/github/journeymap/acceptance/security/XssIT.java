@@ -29,8 +29,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Whatever a map, its name or a macro's parameter holds, nothing of it runs: in whatever way it is shown, and also where
- * no content security policy would catch it. A script that ran, a dialog or a breach of the policy fails the test.
+ * Whatever a map, its name or a macro's parameter holds, nothing of it runs: in whatever way it is shown, and also
+ * where no content security policy would catch it. A script that ran, a dialog or a breach of the policy fails the
+ * test.
  */
 @Acceptance
 @Rule({"V3", "A8", "X1", "X3", "X7"})

@@ -25,8 +25,8 @@ import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * One visit to one page, in a window of its own with an empty cache: open it, point at a cell, type, keep, drag, weigh it, walk and scroll. The
- * same keys and pointer moves for everyone; docs/performance.md says what each figure means.
+ * One visit to one page, in a window of its own with an empty cache: open it, point at a cell, type, keep, drag, weigh
+ * it, walk and scroll. The same keys and pointer moves for everyone; docs/performance.md says what each figure means.
  */
 final class Measurement {
     private static final int KEYS = 40;

@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * What rows of values cost, by what the thread allocates and by its processor time: each map with fifteen of them beside
- * the same one without, and beside the same one with fifteen more rows of notes in the same cells. Both costs are counted, so
- * that a machine that does other things besides says the same; the contenders take turns.
+ * What rows of values cost, by what the thread allocates and by its processor time: each map with fifteen of them
+ * beside the same one without, and beside the same one with fifteen more rows of notes in the same cells. Both costs
+ * are counted, so that a machine that does other things besides says the same; the contenders take turns.
  */
 public final class ValuesBench {
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -70,7 +70,10 @@ public final class ValuesBench {
         return MapWriter.write(map).length;
     }
 
-    /** Ratios of what was allocated, and of processor time: of each turn's own pair, as the machine's speed changes in between. */
+    /**
+     * Ratios of what was allocated, and of processor time: of each turn's own pair, as the machine's speed changes in
+     * between.
+     */
     private double[][] compare(Supplier<Object> without, Supplier<Object> with, MapSize size) {
         int calls = Math.max(1, 2_000 / size.notes());
         int turns = turns(size);

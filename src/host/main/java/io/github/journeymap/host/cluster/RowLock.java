@@ -14,8 +14,8 @@ import java.util.concurrent.locks.Condition;
 
 /**
  * A lock that is a row in the database, held by an open transaction: when the holder's process dies, the database ends
- * its transaction and the lock is free. Threads of one node queue up here first, so that at most one connection for each
- * lock waits for the row. Not re-entrant, as Confluence doesn't promise it.
+ * its transaction and the lock is free. Threads of one node queue up here first, so that at most one connection for
+ * each lock waits for the row. Not re-entrant, as Confluence doesn't promise it.
  */
 final class RowLock implements ClusterLock {
     private static final int LOCK_TIMEOUT = 50200;

@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 
 /**
  * Answers in the Confluence Query Language: attachments by their names, last changed first, and pages by all that
- * {@link PageFields} knows of them. As in Confluence, case makes no difference, nobody finds what they may not see, and no more
- * comes at a time than a limit allows.
+ * {@link PageFields} knows of them. As in Confluence, case makes no difference, nobody finds what they may not see, and
+ * no more comes at a time than a limit allows.
  */
 public final class Queries implements CQLSearchService {
     /** How many come at a time, whatever is asked for. */

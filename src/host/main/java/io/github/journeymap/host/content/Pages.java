@@ -116,8 +116,8 @@ public final class Pages {
     }
 
     /**
-     * All versions of a page, newest (the current one) first. They are asked for in two halves, each by its index: H2 would
-     * answer an "or" by reading all content of the site.
+     * All versions of a page, newest (the current one) first. They are asked for in two halves, each by its index: H2
+     * would answer an "or" by reading all content of the site.
      */
     public List<Content> versions(long page) {
         return database.query(

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import org.h2.tools.Server;
 
 /**
- * An H2 server for several nodes. It outlives each of them; when a node's process dies, the server ends what the node had
- * begun, and with it the locks it held.
+ * An H2 server for several nodes. It outlives each of them; when a node's process dies, the server ends what the node
+ * had begun, and with it the locks it held.
  */
 public final class DatabaseServer implements AutoCloseable {
     private final Server server;

@@ -3,7 +3,9 @@ package io.github.journeymap.host.data;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/** Trouble a test can make: a database that answers late, a disk that takes no more bytes. Safe to change at any time. */
+/**
+ * Trouble a test can make: a database that answers late, a disk that takes no more bytes. Safe to change at any time.
+ */
 public final class Faults {
     private volatile Duration slowness = Duration.ZERO;
     private volatile boolean diskFull;

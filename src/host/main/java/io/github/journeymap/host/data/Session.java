@@ -9,7 +9,10 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A connection with the statements that were prepared on it, so that a question asked before is one message to the database. */
+/**
+ * A connection with the statements that were prepared on it, so that a question asked before is one message to the
+ * database.
+ */
 public final class Session implements AutoCloseable {
     /** Answers come in few messages. */
     private static final int ROWS_AT_A_TIME = 1_000;

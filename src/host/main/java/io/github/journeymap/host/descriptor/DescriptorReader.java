@@ -10,7 +10,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** Reads a descriptor. An unknown module is an error that names it: a module that is silently ignored is a lost feature. */
+/**
+ * Reads a descriptor. An unknown module is an error that names it: a module that is silently ignored is a lost feature.
+ */
 public final class DescriptorReader {
     /** The descriptor asks for something that isn't there. */
     public static final class DescriptorException extends RuntimeException {

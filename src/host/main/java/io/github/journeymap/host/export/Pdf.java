@@ -9,9 +9,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 
 /**
- * HTML to PDF by openhtmltopdf: another engine than Confluence's, and stricter: what is too wide is cut. Its one font has
- * no East Asian, Arabic or Indic letters and no emoji, in place of which it prints {@code #}; fonts with those are many
- * megabytes. The HTML that it is given has every letter, and tests check that.
+ * HTML to PDF by openhtmltopdf: another engine than Confluence's, and stricter: what is too wide is cut. Its one font
+ * has no East Asian, Arabic or Indic letters and no emoji, in place of which it prints {@code #}; fonts with those are
+ * many megabytes. The HTML that it is given has every letter, and tests check that.
  */
 public final class Pdf {
     // PDFBox brings it: Latin, Greek and Cyrillic, which the fonts that every PDF reader has do not cover.

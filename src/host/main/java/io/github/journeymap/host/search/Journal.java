@@ -6,7 +6,9 @@ import java.util.TreeSet;
 
 /** The journal in the database of what has changed, as one index of this node follows it. */
 final class Journal {
-    /** Nodes take numbers in blocks and commit late: entries that weren't there last time are looked for so far back. */
+    /**
+     * Nodes take numbers in blocks and commit late: entries that weren't there last time are looked for so far back.
+     */
     private static final int BACK = 1_000;
 
     private final Database database;

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What pages and blog posts can be found by, other than their words. As in Confluence's own index it is at hand, and no page is
- * read while it is looked for; it follows the journal when someone searches.
+ * What pages and blog posts can be found by, other than their words. As in Confluence's own index it is at hand, and no
+ * page is read while it is looked for; it follows the journal when someone searches.
  */
 public final class PageFields {
     private record Known(Content page, List<String> labels, List<String> macros) {}

@@ -8,7 +8,8 @@ import org.jsoup.safety.Safelist;
 
 /**
  * Storage format as the page editor shows it, and back. What the editor can't edit (macros, links to pages, images) is
- * a box there that carries its storage format along: {@code <figure data-storage="…">}, or a span where it stands in a line.
+ * a box there that carries its storage format along: {@code <figure data-storage="…">}, or a span where it stands in a
+ * line.
  */
 public final class EditorFormat {
     private static final Set<String> LINES =

@@ -113,7 +113,10 @@ final class ContentApi {
         ContentJson.answer(exchange, json.describe(exchange, made));
     }
 
-    /** {"type": "comment", "container": {"id": "123", "type": "page"}, "body": …}: whoever may comment on the page, edit it or not; a reply with {"ancestors": [{"id": "456"}]}. */
+    /**
+     * {"type": "comment", "container": {"id": "123", "type": "page"}, "body": …}: whoever may comment on the page, edit
+     * it or not; a reply with {"ancestors": [{"id": "456"}]}.
+     */
     private Content comment(Exchange exchange, JsonObject body, Person person) {
         Content page = views.visible(exchange, ContentJson.number(ContentJson.text(body, "container", "id")));
         if (!access.canComment(person, page)) {

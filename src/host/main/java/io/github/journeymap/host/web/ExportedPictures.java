@@ -13,8 +13,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * The pictures of documents that are made on the server: by their addresses it finds the files, with the permission of whoever
- * exports the page, and puts them into the document, which is read by someone who isn't signed in.
+ * The pictures of documents that are made on the server: by their addresses it finds the files, with the permission of
+ * whoever exports the page, and puts them into the document, which is read by someone who isn't signed in.
  */
 final class ExportedPictures {
     private static final Pattern ADDRESS = Pattern.compile("/download/attachments/(\\d{1,18})/([^?#]+)");

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  * Which styles and scripts a page needs, and where they are: below {@code /s/<hash>/_/download/}, cached forever, with
  * a hash that changes with the jar.
  *
- * <p>As in Confluence, a web resource's files of one kind are one file, its batch, and those that every page has are one more.
- * Both are documented by Atlassian: what is put together in <a
+ * <p>As in Confluence, a web resource's files of one kind are one file, its batch, and those that every page has are
+ * one more. Both are documented by Atlassian: what is put together in <a
  * href="https://docs.atlassian.com/atlassian-plugins-parent/2.13.2/apidocs/com/atlassian/plugin/webresource/ResourceBatchingConfiguration.html">ResourceBatchingConfiguration</a>,
  * and the addresses in <a
  * href="https://docs.atlassian.com/atlassian-plugins-parent/2.9.0-alpha3/apidocs/com/atlassian/plugin/webresource/BatchPluginResource.html">BatchPluginResource</a>

@@ -56,7 +56,9 @@ final class ExportChecks {
         return "";
     }
 
-    /** Confluence's Word document is a mail with HTML in it, whose letters beyond ASCII are written as {@code =C3=BC}. */
+    /**
+     * Confluence's Word document is a mail with HTML in it, whose letters beyond ASCII are written as {@code =C3=BC}.
+     */
     static String decoded(String document) {
         if (!document.contains("Content-Transfer-Encoding: quoted-printable")) {
             return document;

@@ -24,8 +24,8 @@ import java.util.UUID;
 import javax.net.ssl.SSLException;
 
 /**
- * One person's requests to the site. Paths begin at its address: {@code /rest/…}. Redirects are not followed: a login page
- * would look like an answer. Every request is remembered until {@link #forget}; threads may share this.
+ * One person's requests to the site. Paths begin at its address: {@code /rest/…}. Redirects are not followed: a login
+ * page would look like an answer. Every request is remembered until {@link #forget}; threads may share this.
  */
 public final class Rest {
     private static final HttpClient HTTP = HttpClient.newBuilder()

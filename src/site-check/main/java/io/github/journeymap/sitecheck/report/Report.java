@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * What was found out about a site, as a table for the terminal and as one HTML file, without anything that lets someone in.
+ * What was found out about a site, as a table for the terminal and as one HTML file, without anything that lets someone
+ * in.
  *
  * @param about lines that say which site it was, as whom, and when
  * @param leftBehind what could not be removed
@@ -39,7 +40,9 @@ public record Report(List<String> about, List<Outcome> outcomes, List<String> le
         return secrets.blotOut(summary.toString());
     }
 
-    /** What a terminal shows of one check: its number in docs/confluence.md, what it says, what became of it, and why. */
+    /**
+     * What a terminal shows of one check: its number in docs/confluence.md, what it says, what became of it, and why.
+     */
     public static String line(Outcome outcome) {
         String number = outcome.check().number();
         return String.format(

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The pages of Confluence Data Center 10.2. Atlassian documents none of these ids, so each is from open source that works with
- * Confluence, beside which stands which:
+ * The pages of Confluence Data Center 10.2. Atlassian documents none of these ids, so each is from open source that
+ * works with Confluence, beside which stands which:
  *
  * <ul>
  *   <li>DCAPT: atlassian/dc-app-performance-toolkit at 9145a9b, app/selenium_ui/confluence/pages/selectors.py (2026)
@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
  *       ConfluenceSpace.ts (2018)
  * </ul>
  *
- * A screen that isn't there as these know it says nothing about the app: the check is skipped, and says what it looked for.
+ * A screen that isn't there as these know it says nothing about the app: the check is skipped, and says what it looked
+ * for.
  */
 public final class ConfluenceScreens implements Screens {
     private static final String MACRO = "journey-map";

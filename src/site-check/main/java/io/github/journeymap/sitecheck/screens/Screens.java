@@ -5,14 +5,18 @@ import io.github.journeymap.sitecheck.http.Account;
 import java.util.List;
 
 /**
- * What belongs to the wiki on its pages, not to the app: the login form, the page editor with its macro browser, the create
- * dialog. Confluence and the development host differ here, and nowhere else. A window is one in which nothing else happens.
+ * What belongs to the wiki on its pages, not to the app: the login form, the page editor with its macro browser, the
+ * create dialog. Confluence and the development host differ here, and nowhere else. A window is one in which nothing
+ * else happens.
  */
 public interface Screens {
     /** How the macro browser offers the app's macro. */
     record Offer(String name, boolean hasIcon, List<String> parameters, List<String> templates) {}
 
-    /** The picture that stands for the macro in the page editor: its address, and its width in pixels; 0 when it isn't shown. */
+    /**
+     * The picture that stands for the macro in the page editor: its address, and its width in pixels; 0 when it isn't
+     * shown.
+     */
     record Placeholder(String address, int width) {}
 
     /** Logs in by the form; whether that was successful is seen from {@link #user}. */

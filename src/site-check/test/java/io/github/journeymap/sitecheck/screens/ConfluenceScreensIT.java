@@ -19,8 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * The steps on Confluence's pages, on a page of the test's own that has what {@link ConfluenceScreens} looks for, and nothing
- * else of Confluence: that the steps fit together. Whether Confluence has it, too, is what its sources say.
+ * The steps on Confluence's pages, on a page of the test's own that has what {@link ConfluenceScreens} looks for, and
+ * nothing else of Confluence: that the steps fit together. Whether Confluence has it, too, is what its sources say.
  */
 class ConfluenceScreensIT {
     private static final String SITE = "http://confluence.test";
