@@ -9,16 +9,13 @@ import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.site.Access;
 import io.github.journeymap.site.SiteAddress;
-import io.github.journeymap.store.DeletedMaps;
 import io.github.journeymap.store.MapName;
-import io.github.journeymap.store.MapSources;
 import io.github.journeymap.store.MapStore;
 import io.github.journeymap.store.PagePictures;
 import io.github.journeymap.store.PastMap;
 import io.github.journeymap.store.PastMaps;
 import io.github.journeymap.store.Revision;
 import io.github.journeymap.store.StoredMap;
-import io.github.journeymap.store.TrashedMaps;
 import io.github.journeymap.template.Templates;
 import io.github.journeymap.view.Beginning;
 import io.github.journeymap.view.Excerpt;
@@ -32,16 +29,13 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Finds what a macro shows, and the notices about it. */
 @Named
 public class MacroMaps {
     private final MapStore store;
     private final PastMaps past;
-    private final MapSources sources;
-    private final DeletedMaps deleted;
-    private final TrashedMaps trashed;
+    private final MapBeginnings beginnings;
     private final PagePictures pictures;
     private final Access access;
     private final SiteAddress site;
@@ -51,18 +45,14 @@ public class MacroMaps {
     public MacroMaps(
             MapStore store,
             PastMaps past,
-            MapSources sources,
-            DeletedMaps deleted,
-            TrashedMaps trashed,
+            MapBeginnings beginnings,
             PagePictures pictures,
             Access access,
             SiteAddress site,
             UserMessages messages) {
         this.store = store;
         this.past = past;
-        this.sources = sources;
-        this.deleted = deleted;
-        this.trashed = trashed;
+        this.beginnings = beginnings;
         this.pictures = pictures;
         this.access = access;
         this.site = site;
@@ -168,13 +158,13 @@ public class MacroMaps {
         // What is left out would get in the way of adding and moving things.
         boolean canEdit = mayEdit && options.isOpen() && map.equals(whole);
         boolean hasFormer = false;
-        if (stored.isEmpty() && deleted.has(owner.getId(), name)) {
-            hasFormer = canEdit && trashed.isOffered(owner, name);
+        if (stored.isEmpty() && beginnings.wasDeleted(owner, name)) {
+            hasFormer = canEdit && beginnings.canPutBack(owner, name);
             said.add(deleted(name.value(), canEdit, hasFormer));
             map = map.filter(begun -> canEdit);
         }
         Beginning beginning =
-                canEdit && stored.isEmpty() ? beginning(owner, name, base(rendering), hasFormer) : Beginning.NONE;
+                canEdit && stored.isEmpty() ? beginnings.of(owner, name, base(rendering), hasFormer) : Beginning.NONE;
         String portrait = portrait(owner, map, rendering);
         return new ShownMap(address, version(template, stored, false), map, canEdit, said, beginning, portrait);
     }
@@ -201,26 +191,6 @@ public class MacroMaps {
         if (!options.isView() && rendering.isShownAgain(pageId, name)) {
             said.add(notices.shownAgain());
         }
-    }
-
-    /** Never shows another page's map by itself. */
-    private Beginning beginning(AbstractPage page, MapName name, String base, boolean hasFormer) {
-        List<String> hints = new ArrayList<>();
-        // A macro that was removed leaves its map on the page; a macro with another name would hide it for good.
-        String others = store.names(page).stream().map(MapName::value).collect(Collectors.joining(", "));
-        if (!others.isEmpty()) {
-            hints.add(messages.text("journey-map.view.guidance.others", others));
-        }
-        List<Beginning.Source> copies = sources.elsewhere(page, name).stream()
-                .map(from -> new Beginning.Source(
-                        from.pageId(), from.pageTitle(), from.spaceName(), MapAddress.pageUrl(base, from.pageId())))
-                .toList();
-        // Nothing tells a macro that was copied, without its map, from a new one; but nobody gives two pages' maps the
-        // same name of their own by chance.
-        if (!copies.isEmpty() && !name.equals(MapName.DEFAULT)) {
-            hints.add(messages.text("journey-map.view.guidance.copied", name.value()));
-        }
-        return new Beginning(hints, copies, hasFormer);
     }
 
     /** The map to show; what is wrong with its file is added to what is said. */

@@ -54,9 +54,7 @@ abstract class MacroCase {
         MacroMaps maps = new MacroMaps(
                 wiki.store,
                 wiki.past,
-                wiki.sources,
-                wiki.deleted,
-                wiki.trashed,
+                new MapBeginnings(wiki.store, wiki.sources, wiki.deleted, wiki.trashed, wiki.words),
                 wiki.pictures,
                 wiki.access,
                 address,
