@@ -4,7 +4,7 @@ import io.github.journeymap.messages.PersonName;
 import io.github.journeymap.store.ReplicatedCache;
 import java.time.Instant;
 
-/** What one window last said, as the cache has it: six lines of text. */
+/** What a window last said, as the cache holds it: six lines of text. */
 record CachedSign(long second, long number, boolean left, Presence.Person person) {
     /** A sign that says what the one before said is worth an entry of its own only after so many seconds. */
     private static final int FRESH = 10;

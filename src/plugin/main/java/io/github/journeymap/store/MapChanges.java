@@ -34,7 +34,7 @@ public class MapChanges {
     }
 
     /**
-     * Runs the work under the map's lock; whether a part of it needs a transaction is its own business.
+     * Runs the work under the map's lock. What of it needs a transaction, it runs {@link #inTransaction} itself.
      *
      * @throws NotSavedException Confluence failed
      */
@@ -46,7 +46,7 @@ public class MapChanges {
         return transactions.execute(work::get);
     }
 
-    /** Whatever goes wrong in it that isn't ours is told as {@link NotSavedException}. */
+    /** Turns any failure that isn't a refusal of ours into a {@link NotSavedException}. */
     static <T> T saving(Supplier<T> work) {
         try {
             return work.get();

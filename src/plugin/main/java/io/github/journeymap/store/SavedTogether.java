@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one save came to, of all whose batches it took in.
+ * The outcome of one save, for everyone whose batch it took in.
  *
  * @param before what their edits were applied to
  * @param overUpload whether that came as a file, and not by editing
- * @param parts what each of them came to, in their order: this, applied to {@code before}, gives {@code map}
+ * @param parts what each of them did, in their order: applied to {@code before}, this gives {@code map}
  * @param stored the map as it is stored now; empty when there was no file and nothing to write
  * @param map the map as it now is
  */
