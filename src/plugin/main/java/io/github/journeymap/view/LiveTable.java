@@ -19,8 +19,9 @@ import java.util.function.Supplier;
  *
  * <p>All values are strings, booleans, lists and maps of the JDK, because Confluence lets a template call nothing
  * else. Nothing of these is escaped here: Confluence's Velocity escapes each value on its way out, but for those whose name
- * ends in {@code Html}, which {@link LiveGrid} has made. What a template should leave out isn't in its map, so that the
- * template only asks whether it is there.
+ * ends in {@code Html}, which {@link LiveGrid} has made. (That goes for names of values, not for what a map has under such a name:
+ * HtmlAnnotationEscaper and RawVelocityReference of https://github.com/mrdon/ATR at 1501bf1.) What a template should leave out
+ * isn't in its map, so that the template only asks whether it is there.
  */
 public final class LiveTable {
     /**

@@ -186,15 +186,27 @@ class LiveTableTest {
     @Test
     @Rule("V1")
     void theTemplateHasNoWordsOfItsOwnAllComeInTheReadersLanguage() throws IOException {
-        String template;
-        try (InputStream file = LiveTable.class.getClassLoader().getResourceAsStream(LiveTable.TEMPLATE)) {
-            template = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        String template = template();
         String text = template.replaceAll("(?s)#\\*.*?\\*#", "")
                 .replaceAll("<[^>]*>", "")
-                .replaceAll("#(if|foreach)\\([^)]*\\)|#else|#end|\\$[\\w.]+", "");
+                .replaceAll("#(if|foreach|set)\\([^)]*\\)|#else|#end|\\$[\\w.]+", "");
 
         assertThat(text).containsPattern("#").doesNotContainPattern("\\p{L}");
         assertThat(template).doesNotContainPattern("(aria-label|title|alt)=\"(?![$\"])");
+    }
+
+    @Test
+    void onlyValuesByThemselvesAreHtmlForTheTemplate() throws IOException {
+        String template = template();
+        assertThat(template.replaceAll("#set\\([^)]*\\)", ""))
+                .as("what a map has under such a name, Confluence escapes")
+                .containsPattern("\\$\\w+Html\\b")
+                .doesNotContainPattern("\\$\\{?\\w+\\.[\\w.]*(?i:html)\\b");
+    }
+
+    private static String template() throws IOException {
+        try (InputStream file = LiveTable.class.getClassLoader().getResourceAsStream(LiveTable.TEMPLATE)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

@@ -22,6 +22,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
+import org.jsoup.Jsoup;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 
 /** Who the map is about: written in the corner, with a picture that is an image of the page. */
@@ -141,6 +143,21 @@ class PersonaIT {
         assertThat(readers(page, visitors).portrait()).isEqualTo("A woman with a cup");
         assertThat(readers(copy, visitors).showsPicture()).isTrue();
         assertThat(copy.html(User.READER)).contains("/download/attachments/" + copy.id() + "/");
+    }
+
+    @Test
+    @Rule("V30")
+    void whatIsSaidStandsThereAsItWasWrittenAndAddressesInItAreLinks(Site site) {
+        SitePage page = site.pageWithMap("blank");
+        page.attachMap("""
+            {"format":"journey-map","version":1,"persona":{"name":"Ada & <Co>","text":"Reads https://example.org/?a=1&b=2 & asks"},
+             "stages":[],"rows":[],"notes":[]}\
+            """);
+
+        Elements said = Jsoup.parse(page.html(User.READER)).select(".jm-trait");
+
+        assertThat(said.eachText()).containsExactly("Ada & <Co>", "Reads https://example.org/?a=1&b=2 & asks");
+        assertThat(said.select("a").eachAttr("href")).containsExactly("https://example.org/?a=1&b=2");
     }
 
     @Test

@@ -2,8 +2,10 @@ package io.github.journeymap.host.velocity;
 
 import java.io.InputStream;
 import java.io.StringWriter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -19,13 +21,18 @@ import org.apache.velocity.runtime.resource.loader.ResourceLoader;
 import org.jsoup.nodes.Entities;
 
 /**
- * Renders templates. In those that are escaped, every reference is HTML-escaped when it is inserted, unless its name ends in
- * {@code Html}; a method that is not allowed is not called, and its reference stays as it is written, as in Confluence. A
- * plugin's template is only escaped if it asks for that by its name, as in a Confluence where escaping is off for plugins
+ * Renders templates. In those that are escaped, every reference is HTML-escaped when it is inserted, unless it says that it is
+ * HTML; a method that is not allowed is not called, and its reference stays as it is written, as in Confluence. A plugin's
+ * template is only escaped if it asks for that by its name, as in a Confluence where escaping is off for plugins
  * (https://developer.atlassian.com/server/confluence/enabling-xss-protection-in-plugins/).
+ *
+ * <p>Which references say so: HtmlAnnotationEscaper, RawVelocityReference and HtmlSafeMethodNameAnnotator of
+ * https://github.com/mrdon/ATR at 1501bf1, the last that has Atlassian's library for it in its sources. A value of the context by
+ * its name, and a method by its own; not what a map in the context has under such a name.
  */
 public final class Templates {
-    private static final Pattern RAW = Pattern.compile("Html[(){}\\s]*$");
+    private static final Pattern SUGAR = Pattern.compile("[!${}]");
+    private static final Set<String> NAMES_OF_HTML = Set.of("body", "xHtmlContent");
 
     private final VelocityEngine engine = new VelocityEngine();
     private final Predicate<String> escaped;
@@ -88,10 +95,15 @@ public final class Templates {
     }
 
     private static Object escape(String reference, Object value) {
-        if (value == null || RAW.matcher(reference).find()) {
-            return value;
-        }
-        return Entities.escape(value.toString());
+        return value == null || isHtml(SUGAR.matcher(reference).replaceAll(""))
+                ? value
+                : Entities.escape(value.toString());
+    }
+
+    private static boolean isHtml(String reference) {
+        return reference.contains(".")
+                ? reference.endsWith("Html()")
+                : reference.toLowerCase(Locale.ROOT).endsWith("html") || NAMES_OF_HTML.contains(reference);
     }
 
     private static final class Finder extends ResourceLoader {

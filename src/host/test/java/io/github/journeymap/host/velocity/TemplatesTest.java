@@ -19,6 +19,10 @@ class TemplatesTest {
         public String getOther() {
             return "other";
         }
+
+        public String textHtml() {
+            return "<u>";
+        }
     }
 
     private static String render(String template, Map<String, ?> values) {
@@ -26,10 +30,10 @@ class TemplatesTest {
     }
 
     private static String render(String name, String template, Map<String, ?> values) {
-        String listed = Secret.class.getName() + "#getName()";
+        String secret = Secret.class.getName();
         return new Templates(
                         path -> Optional.of(new ByteArrayInputStream(template.getBytes(StandardCharsets.UTF_8))),
-                        listed::equals,
+                        List.of(secret + "#getName()", secret + "#textHtml()")::contains,
                         Templates::asksToBeEscaped)
                 .render(name, values);
     }
@@ -48,8 +52,18 @@ class TemplatesTest {
 
     @Test
     void whatIsNamedHtmlIsNot() {
-        assertThat(render("$bodyHtml $map.bodyHtml", Map.of("bodyHtml", "<b>", "map", Map.of("bodyHtml", "<i>"))))
-                .isEqualTo("<b> <i>");
+        assertThat(render("$textHtml ${textHtml}", Map.of("textHtml", "<b>"))).isEqualTo("<b> <b>");
+    }
+
+    @Test
+    void whatAMapHasUnderSuchANameIs() {
+        assertThat(render("$map.textHtml", Map.of("map", Map.of("textHtml", "<i>"))))
+                .isEqualTo("&lt;i&gt;");
+    }
+
+    @Test
+    void aMethodThatIsNamedSoIsNot() {
+        assertThat(render("$secret.textHtml()", Map.of("secret", new Secret()))).isEqualTo("<u>");
     }
 
     @Test
