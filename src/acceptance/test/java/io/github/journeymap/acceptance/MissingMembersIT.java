@@ -2,6 +2,7 @@ package io.github.journeymap.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.journeymap.acceptance.site.Answer;
 import io.github.journeymap.acceptance.site.EditJson;
 import io.github.journeymap.acceptance.site.JarWithout;
 import io.github.journeymap.acceptance.site.OutputType;
@@ -11,6 +12,9 @@ import io.github.journeymap.acceptance.site.User;
 import io.github.journeymap.host.Host;
 import io.github.journeymap.host.HostOptions;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +30,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * On a Confluence that lacks a type or member which nobody was seen to use on 9 or 10 (in bold in docs/confluence.md), only
@@ -35,12 +40,13 @@ class MissingMembersIT {
     private static final Path TABLE = Path.of("..", "..", "docs", "confluence.md");
     private static final Pattern ROW =
             Pattern.compile("(?m)^\\| `([a-z][\\w.]+\\.[A-Z]\\w*)` \\| (.+?) \\| (\\*\\*)?.+ \\|$");
+    private static final String SEARCH = "com.atlassian.confluence.api.service.search.CQLSearchService";
     private static final Pattern MEMBER = Pattern.compile("`(\\w+)`");
 
     @TempDir
     Path folder;
 
-    /** The types of which nothing was seen, and of the others the members that weren't. */
+    /** The types of which nothing was seen, and of the others the members that weren't; and what belongs to an app that can be switched off. */
     static Stream<String> unseen() throws IOException {
         Set<String> seen = new TreeSet<>();
         Map<String, List<String>> unseen = new TreeMap<>();
@@ -55,12 +61,48 @@ class MissingMembersIT {
                 unseen.computeIfAbsent(row.group(1), type -> new ArrayList<>()).addAll(members);
             }
         }
-        return unseen.entrySet().stream().flatMap(row -> {
+        Stream<String> missed = unseen.entrySet().stream().flatMap(row -> {
             String type = "com.atlassian." + row.getKey();
             // Of a type that others inherit from, the plugin may only name the members.
             boolean isMissed = !seen.contains(row.getKey()) && new JarWithout(type).isOneLess();
             return isMissed ? Stream.of(type) : row.getValue().stream();
         });
+        return Stream.concat(Stream.of(SEARCH), missed);
+    }
+
+    /** The reader is missed when a file is read, the exception as soon as the class that reads is made ready. */
+    @ParameterizedTest
+    @ValueSource(strings = {"javax.xml.stream.XMLInputFactory", "javax.xml.stream.XMLStreamException"})
+    void withoutTheReaderOfXmlASpreadsheetIsRefusedInWordsAndOtherFilesAreRead(String missing) {
+        Path jar = new JarWithout(missing).in(folder);
+        try (Host host = Host.start(HostOptions.of(jar, folder.resolve("data")))) {
+            Site site = new Site(host.baseUrl());
+            String map = site.pageWithMap("four-stage").map().path();
+            byte[] workbook = site.as(User.READER)
+                    .get(map + "/export/xlsx")
+                    .expecting(200)
+                    .body();
+
+            assertThat(imported(site, map, "map.xlsx", workbook).expecting(422).text())
+                    .contains("read neither spreadsheets nor pages");
+            byte[] table = "Steps,Before,After\nDo,Look,Use\n".getBytes(StandardCharsets.UTF_8);
+            assertThat(imported(site, map, "map.csv", table).expecting(200).text())
+                    .contains("Look");
+        }
+    }
+
+    private static Answer imported(Site site, String map, String name, byte[] file) {
+        BodyPublisher body = BodyPublishers.ofByteArray(file);
+        String type = "application/octet-stream";
+        return site.as(User.EDITOR)
+                .send(
+                        "POST",
+                        map + "/import?file=" + name,
+                        body,
+                        "Content-Type",
+                        type,
+                        "X-Atlassian-Token",
+                        "no-check");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -50,19 +50,29 @@ public final class Imports {
      * @throws io.github.journeymap.format.UnreadableMapException it is a map file, but not a sound one
      */
     public static Found read(String name, byte[] bytes, Choice choice, Messages messages) {
-        return new Imports(name, choice, messages).read(bytes);
+        try {
+            return new Imports(name, choice, messages).read(bytes);
+        } catch (NoClassDefFoundError e) {
+            // The JDK's reader of XML: which of the JDK's packages Confluence gives to apps is documented nowhere.
+            throw new RefusedFileException("no-xml");
+        }
     }
 
     /** How large a map it is like to read: what is packed may be as large as any. */
     public static int weight(byte[] bytes) {
-        return XlsxFile.isZip(bytes) ? Limits.MAP_BYTES : bytes.length;
+        return isZip(bytes) ? Limits.MAP_BYTES : bytes.length;
+    }
+
+    // Here, and not in XlsxFile, so that other files can be read where there is no XML.
+    private static boolean isZip(byte[] bytes) {
+        return bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
     }
 
     private Found read(byte[] bytes) {
         Signature.of(bytes).ifPresent(signature -> {
             throw new RefusedFileException("kind." + signature.word());
         });
-        if (XlsxFile.isZip(bytes)) {
+        if (isZip(bytes)) {
             return workbook(XlsxFile.read(bytes, leftOut));
         }
         String text = FileText.of(bytes);

@@ -47,10 +47,6 @@ final class XlsxFile {
         this.leftOut = leftOut;
     }
 
-    static boolean isZip(byte[] bytes) {
-        return bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
-    }
-
     /** @throws RefusedFileException it is another kind of file, is broken, or unpacks to too much */
     static XlsxFile read(byte[] bytes, List<LeftOut> leftOut) {
         XlsxFile file = new XlsxFile(bytes, leftOut);

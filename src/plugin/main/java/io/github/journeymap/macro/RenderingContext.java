@@ -1,7 +1,6 @@
 package io.github.journeymap.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.content.render.xhtml.ConversionContextOutputType;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.renderer.PageContext;
@@ -14,12 +13,14 @@ import java.util.Optional;
 /** Where a macro is rendered, and for which output: what our macros ask a {@link ConversionContext}. */
 record RenderingContext(ConversionContext context) {
     private static final String MOBILE = "mobile";
-    private static final List<ConversionContextOutputType> LIVE =
-            List.of(ConversionContextOutputType.DISPLAY, ConversionContextOutputType.PREVIEW);
-    private static final List<ConversionContextOutputType> SENT_AWAY =
-            List.of(ConversionContextOutputType.EMAIL, ConversionContextOutputType.FEED);
-    private static final List<ConversionContextOutputType> IN_BROWSERS =
-            List.of(ConversionContextOutputType.HTML_EXPORT, ConversionContextOutputType.DIFF);
+    // Were one of the types gone, no map would show anywhere.
+    private static final String PREVIEW = OptionalApi.get(() -> OutputTypes.preview(), "preview");
+    private static final List<String> LIVE = List.of(OptionalApi.get(() -> OutputTypes.display(), "display"), PREVIEW);
+    private static final List<String> SENT_AWAY = List.of(
+            OptionalApi.get(() -> OutputTypes.email(), "email"), OptionalApi.get(() -> OutputTypes.feed(), "feed"));
+    private static final List<String> IN_BROWSERS = List.of(
+            OptionalApi.get(() -> OutputTypes.htmlExport(), "html_export"),
+            OptionalApi.get(() -> OutputTypes.diff(), "diff"));
     private static final String COUNTER = "io.github.journeymap.maps";
 
     /** The page that the macro is on; empty in a comment, a template or the preview of something that was never saved. */
@@ -29,12 +30,12 @@ record RenderingContext(ConversionContext context) {
 
     /** A page in a browser; otherwise PDF, Word, mail, feed, comparison, HTML export, a phone. */
     boolean isLive() {
-        return !isPhone() && LIVE.stream().anyMatch(type -> type.value().equals(context.getOutputType()));
+        return !isPhone() && isOneOf(LIVE);
     }
 
     /** Whether the output is a mail or a feed, whose readers aren't signed in. */
     boolean isSentAway() {
-        return SENT_AWAY.stream().anyMatch(type -> type.value().equals(context.getOutputType()));
+        return isOneOf(SENT_AWAY);
     }
 
     /**
@@ -42,7 +43,12 @@ record RenderingContext(ConversionContext context) {
      * mails and feeds leave it out, or show a box in its place.
      */
     boolean isInBrowser() {
-        return isPhone() || IN_BROWSERS.stream().anyMatch(type -> type.value().equals(context.getOutputType()));
+        return isPhone() || isOneOf(IN_BROWSERS);
+    }
+
+    private boolean isOneOf(List<String> types) {
+        String type = context.getOutputType();
+        return type != null && types.contains(type);
     }
 
     boolean isPhone() {
@@ -51,9 +57,7 @@ record RenderingContext(ConversionContext context) {
 
     /** Whether the page is shown by itself in a browser, which is the only place where its maps can be edited. */
     boolean isAtHome() {
-        return isLive()
-                && !isIncluded()
-                && !ConversionContextOutputType.PREVIEW.value().equals(context.getOutputType());
+        return isLive() && !isIncluded() && !PREVIEW.equals(context.getOutputType());
     }
 
     /** Whether the page is shown inside another one (Include Page, excerpts). */

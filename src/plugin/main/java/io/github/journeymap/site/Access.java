@@ -108,8 +108,9 @@ public class Access {
         return has(page, ContentEntityObject.DRAFT);
     }
 
+    /** Where Confluence couldn't tell, it would refuse each save itself. */
     public boolean isReadOnly() {
-        return accessMode.isReadOnlyAccessModeEnabled();
+        return OptionalApi.get(() -> accessMode.isReadOnlyAccessModeEnabled(), false);
     }
 
     /**

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.user.User;
 import io.github.journeymap.Rule;
@@ -138,5 +142,13 @@ class AccessTest {
                 "copy", () -> wiki.copies.bring(other.getId(), MapName.DEFAULT, page, MapName.DEFAULT));
         writes.forEach((what, write) -> assertThatThrownBy(write).as(what).isInstanceOf(refusal));
         assertThat(wiki.shelf.log()).isEqualTo(before);
+    }
+
+    @Test
+    void aSiteThatCannotTellWhetherItIsReadOnlyIsTakenForOneThatIsNot() {
+        AccessModeService old = mock(AccessModeService.class);
+        when(old.isReadOnlyAccessModeEnabled()).thenThrow(new NoSuchMethodError("isReadOnlyAccessModeEnabled"));
+        assertThat(new Access(mock(PageManager.class), mock(PermissionManager.class), old).isReadOnly())
+                .isFalse();
     }
 }

@@ -6,8 +6,10 @@ package com.atlassian.confluence.content.render.xhtml;
  *
  * <p>Sure of the constants and of value()
  * (https://docs.atlassian.com/ConfluenceServer/javadoc/6.1.2/com/atlassian/confluence/content/render/xhtml/ConversionContextOutputType.html).
- * Of the strings only "preview" was seen compiled (Confluence 10.0.3); so callers compare with
- * value(), never with a literal.
+ * Not seen since. As constants of com.atlassian.renderer.RenderContext, all but DIFF are compared with what getOutputType()
+ * answers by https://github.com/clouless/confluence10-demo-app at 1dcc7fe (Confluence 10.0.0-beta2); of the strings,
+ * "preview" by https://github.com/ONLYOFFICE/onlyoffice-confluence at ab8d713 (Confluence 10.0.3). So callers ask value(), and
+ * take the string if it is gone.
  */
 public enum ConversionContextOutputType {
     DIFF("diff"),
