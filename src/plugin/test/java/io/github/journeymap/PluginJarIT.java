@@ -203,6 +203,15 @@ class PluginJarIT {
     }
 
     @Test
+    void letsBrowsersTakeTheEditorsModulesFromTheOriginOfACdn() throws Exception {
+        assertThat(elements(descriptor()))
+                .filteredOn(element -> element.getTagName().equals("param")
+                        && element.getAttribute("name").equals("allow-public-use"))
+                .extracting(element -> ((Element) element.getParentNode()).getAttribute("name"))
+                .containsExactly("editor/");
+    }
+
+    @Test
     void namesNoModuleTwice() throws Exception {
         List<String> keys = new ArrayList<>();
         NodeList modules = descriptor().getDocumentElement().getChildNodes();
