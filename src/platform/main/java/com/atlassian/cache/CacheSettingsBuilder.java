@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
  *
  * <p>Sure of every member:
  * https://docs.atlassian.com/atlassian-cache-api/2.9.0/atlassian-cache-api/apidocs/com/atlassian/cache/CacheSettingsBuilder.html
- * (the library's version, not Confluence's); expireAfterWrite and build compiled in
- * https://github.com/atlassian-labs/atlassian-slack-integration-server at 94c50dc (Confluence 10.0.1).
+ * (the library's version, not Confluence's); all but maxEntries compiled in
+ * https://github.com/atlassian-labs/atlassian-slack-integration-server at 94c50dc (SlackResponseCache, Confluence 10.0.1).
  */
 public class CacheSettingsBuilder {
     public CacheSettingsBuilder remote() {

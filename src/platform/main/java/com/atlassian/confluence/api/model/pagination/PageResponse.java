@@ -7,8 +7,8 @@ import java.util.List;
  *
  * <p>Sure to 6.6:
  * https://docs.atlassian.com/atlassian-confluence/6.6.0/com/atlassian/confluence/api/model/pagination/PageResponse.html;
- * getResults called in https://github.com/Atlas-Authority/MarkdownMacro at 25070c3, {@code ccma/CqlSearchIterator.java}
- * (Confluence 7.12.1).
+ * getResults called in https://github.com/Atlas-Authority/MarkdownMacro at 015e962, {@code ccma/Migrator.java}
+ * (Confluence 10.0.2).
  */
 public interface PageResponse<T> {
     List<T> getResults();

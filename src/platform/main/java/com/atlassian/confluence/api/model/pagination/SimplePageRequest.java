@@ -5,8 +5,8 @@ package com.atlassian.confluence.api.model.pagination;
  *
  * <p>Sure to 6.5:
  * https://docs.atlassian.com/atlassian-confluence/6.5.1/com/atlassian/confluence/api/model/pagination/SimplePageRequest.html;
- * made so in https://github.com/Atlas-Authority/MarkdownMacro at 25070c3, {@code ccma/CqlSearchIterator.java}
- * (Confluence 7.12.1).
+ * made so in https://github.com/Atlas-Authority/MarkdownMacro at 015e962, {@code ccma/PageIterator.java}
+ * (Confluence 10.0.2).
  */
 public class SimplePageRequest implements PageRequest {
     private final int start;

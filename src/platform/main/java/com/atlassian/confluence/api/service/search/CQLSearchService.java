@@ -10,9 +10,8 @@ import com.atlassian.confluence.api.model.pagination.PageResponse;
  *
  * <p>searchContent with a page request: sure to 6.4,
  * https://docs.atlassian.com/atlassian-confluence/6.4.2/com/atlassian/confluence/api/service/search/CQLSearchService.html,
- * and called since by https://github.com/Atlas-Authority/MarkdownMacro at 25070c3 ({@code ccma/CqlSearchIterator.java}, on
- * Confluence 7.12.1, to answer <em>macro = …</em>) and by what ScriptRunner documents for its newest version:
- * https://docs.adaptavist.com/sr4c/latest/best-practices-and-app-management. On 10 the same search is documented as REST:
+ * and called since by https://github.com/Atlas-Authority/MarkdownMacro at 015e962 ({@code ccma/PageIterable.java}, compiled
+ * against Confluence 10.0.2, to answer <em>macro = …</em>). On 10 the same search is documented as REST:
  * https://developer.atlassian.com/server/confluence/rest/v1022/api-group-content-resource. It is the service of a bundled
  * app, which can be switched off, and experimental API; the plugin does without it where it is missing.
  */
