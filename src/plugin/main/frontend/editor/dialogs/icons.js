@@ -8,24 +8,20 @@ import { h } from '../view/element.js';
 export async function chooseIcon(view) {
   const { getText, state } = view;
   const now = subject(state, 'row')?.icon ?? '';
-  /** @param {string} value @param {string} label @param {Node | string} content */
-  const choice = (value, label, content) =>
+  /** @param {string} value @param {Attributes} about @param {Node | string} content */
+  const choice = (value, about, content) =>
     h(
       'button.jm-icon-choice',
-      {
-        value,
-        title: label,
-        'aria-label': label,
-        'aria-pressed': `${value === (now || NONE)}`,
-        'data-icon': value === NONE ? null : value,
-      },
+      { value, 'aria-pressed': `${value === (now || NONE)}`, ...about },
       content,
     );
   const icons = h(
     'div.jm-icon-choices',
     null,
-    choice(NONE, getText('icon.none'), getText('icon.none')),
-    ...ICONS.map((name) => choice(name, getText(`icon.${name}`), h('span.jm-drawing'))),
+    choice(NONE, {}, getText('icon.none')),
+    ...ICONS.map((name) =>
+      choice(name, { title: getText(`icon.${name}`), 'data-icon': name }, h('span.jm-drawing')),
+    ),
   );
   const form = await ask(view, { title: getText('icon'), body: [icons] });
   const chosen = form?.get('pressed');

@@ -44,8 +44,8 @@ async function askForPortrait(view, files, file, written, why) {
   /** @type {File | null} */
   let own = null;
   const problem = h('p.jm-found', { role: 'status' });
-  /** @param {string} value @param {string} label @param {Node} content */
-  const choice = (value, label, content) =>
+  /** @param {string} value @param {Node} content @param {string} [label] of what isn't in words */
+  const choice = (value, content, label) =>
     h(
       'label.jm-portrait-choice',
       { title: label },
@@ -58,13 +58,13 @@ async function askForPortrait(view, files, file, written, why) {
       }),
       content,
     );
-  const none = choice('', getText('portrait.none'), h('span', null, getText('portrait.none')));
+  const none = choice('', h('span', null, getText('portrait.none')));
   const choices = h(
     'div.jm-portrait-choices',
     { role: 'radiogroup', 'aria-label': getText('portrait.here'), change: askAnew },
     none,
     ...images.map(({ title, _links }) =>
-      choice(title, title, h('img', { src: siteOf(view.root) + _links.download, alt: '' })),
+      choice(title, h('img', { src: siteOf(view.root) + _links.download, alt: '' }), title),
     ),
   );
   const upload = h('input', {

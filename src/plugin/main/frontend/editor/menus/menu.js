@@ -66,7 +66,6 @@ function linesOf(items, getText, choose) {
       const swatches = item.swatches.map((each) =>
         itemButton(each, choose, 'jm-swatch', {
           ...each.look,
-          'aria-label': each.label,
           title: each.label,
         }),
       );
@@ -115,7 +114,7 @@ function listenToKeys(menu, close) {
     const { key } = event;
     const letter = (/** @type {HTMLElement} */ b) =>
       isCharacter(event) &&
-      (b.ariaLabel ?? b.textContent ?? '').toLowerCase().startsWith(key.toLowerCase());
+      (b.title || b.textContent || '').toLowerCase().startsWith(key.toLowerCase());
     const next = [...buttons.slice(now + 1), ...buttons].find(letter);
     /** @type {Record<string, number | undefined>} */
     const ways = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: -1, ...besides(now) };

@@ -21,7 +21,7 @@ export class Presentation {
     const tool = (key, by, sign) => {
       const label = getText(key);
       const go = () => this.go(this.shown + by);
-      return button('jm-tool', go, sign, { title: label, 'aria-label': label });
+      return button('jm-tool', go, h('span', { 'aria-hidden': 'true' }, sign), { title: label });
     };
     this.next = tool('present.next', 1, '›');
     this.tools = h(

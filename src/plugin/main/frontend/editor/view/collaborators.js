@@ -92,14 +92,11 @@ export class Collaborators {
     if (told === this.told) return;
     this.told = told;
     this.list.replaceChildren(
-      ...names.map(([name, full]) =>
-        h(
-          'li',
-          { title: full },
-          avatar(full, this.hue(name)),
-          h('span.jm-visually-hidden', null, full),
-        ),
-      ),
+      ...names.map(([name, full]) => {
+        const picture = avatar(full, this.hue(name));
+        picture.title = full;
+        return h('li', null, picture, h('span.jm-visually-hidden', null, full));
+      }),
     );
   }
 

@@ -23,7 +23,8 @@ record Accessibility(Visitor visitor) {
     /**
      * Axe's builder would put it into each page anew, open a second page for each of its answers and send all of what it found
      * right as well: six times the work. Its rule for the size of targets (WCAG 2.2, AA) is off unless it is asked for. An
-     * attribute of ARIA that browsers ignore, or that not all of them obey, is for people to judge, says axe: here it is wrong.
+     * attribute of ARIA that browsers ignore, or that not all of them obey, is for people to judge, says axe: here it is wrong. And
+     * so is a tooltip that says what is the name already, which axe doesn't look at: some screen readers say it twice.
      */
     private static final String AXE = """
         async ([within, ...rules]) => {
@@ -32,7 +33,12 @@ record Accessibility(Visitor visitor) {
             { include: [within] }, { resultTypes: ['violations', 'incomplete'], ...chosen });
           const wrong = incomplete.filter(({ id }) => id.startsWith('aria-'));
           return [...violations, ...wrong].flatMap(({ id, help, nodes }) =>
-            nodes.map(({ html, failureSummary }) => `${id}: ${help} ${html} ${failureSummary}`));
+            nodes.map(({ html, failureSummary }) => `${id}: ${help} ${html} ${failureSummary}`))
+            .concat(twice.map(({ outerHTML }) => `its tooltip repeats its name: ${outerHTML}`));
+          const heard = (node) => node.nodeType === Node.TEXT_NODE ? node.data
+            : node.ariaHidden === 'true' ? '' : [...node.childNodes].map(heard).join('');
+          const twice = [...document.querySelectorAll(`${within} [title]`)]
+            .filter((one) => one.ariaHidden !== 'true' && [one.ariaLabel, heard(one).trim()].includes(one.title.trim()));
         }\
         """;
 

@@ -72,8 +72,8 @@ public final class MapDialog {
 
     /** The choices that are seen by a picture, by their names. */
     public List<String> choices() {
-        return ScriptResult.texts(
-                dialog.locator("[type=radio]").evaluateAll("choices => choices.map(choice => choice.ariaLabel)"));
+        return ScriptResult.texts(dialog.locator("[type=radio]")
+                .evaluateAll("choices => choices.map(choice => choice.ariaLabel ?? choice.parentNode.textContent)"));
     }
 
     /** Chooses a file of that name. */

@@ -86,8 +86,8 @@ public final class MapFeedback {
     public List<String> people() {
         // In one call: someone who was found and asked for next might have left in between, and the driver would wait
         // for them.
-        return ScriptResult.texts(root.locator(".jm-people li")
-                .evaluateAll("all => all.map(li => li.ariaLabel || li.title || li.textContent)"));
+        return ScriptResult.texts(
+                root.locator(".jm-people .jm-visually-hidden").evaluateAll("all => all.map(name => name.textContent)"));
     }
 
     /** Cells that others are writing in, by their row, with who that is: "Steps (Ada Admin)". */
@@ -129,7 +129,7 @@ public final class MapFeedback {
                     const { backgroundColor, color } = getComputedStyle(element, part);
                     return `${color} on ${backgroundColor}`;
                   };
-                  const picture = root.querySelector(`.jm-people [title="${person}"] .jm-person`);
+                  const picture = root.querySelector(`.jm-people .jm-person[title="${person}"]`);
                   const places = [...root.querySelectorAll(`.jm-grid [data-by="${person}"]`)];
                   return [colours(picture), ...places.map((place) => colours(place, '::before'))];
                 }""", person));

@@ -20,10 +20,9 @@ public final class MapMenu {
 
     /** What can be chosen, in the order in which the arrow keys come to it, by the names that a screen reader says. */
     public List<String> choices() {
-        return ScriptResult.texts(
-                menu.locator("[role=menuitem], [role=menuitemradio]")
-                        .evaluateAll(
-                                "items => items.map((item) => item.ariaLabel ?? item.querySelector('.jm-item-label').innerText)"));
+        return ScriptResult.texts(menu.locator("[role=menuitem], [role=menuitemradio]")
+                .evaluateAll(
+                        "items => items.map((item) => item.title || item.querySelector('.jm-item-label').innerText)"));
     }
 
     public boolean offers(Choice choice) {
@@ -81,6 +80,6 @@ public final class MapMenu {
         Locator word = editing.visitor().window().getByText(label, new Page.GetByTextOptions().setExact(true));
         return menu.locator(".jm-item")
                 .filter(new Locator.FilterOptions().setHas(word))
-                .or(menu.locator(".jm-swatch[aria-label='" + label + "']"));
+                .or(menu.locator(".jm-swatch[title='" + label + "']"));
     }
 }
