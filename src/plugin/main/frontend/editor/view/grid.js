@@ -118,7 +118,7 @@ export class Grid {
   draw(map, cells = []) {
     const was = this.map;
     this.map = map;
-    if (!was || was.title !== map.title) this.drawTitle(map);
+    if (was?.title !== map.title) this.drawTitle(map);
     if (was?.context !== map.context) this.drawContext(map);
     const isRenamed = was?.head.personas !== map.head.personas || !was;
     if (was?.head !== map.head) Grid.drawPersona?.(this);
@@ -156,8 +156,13 @@ export class Grid {
     return h(`span.jm-${name}`, { 'data-placeholder': placeholder }, text);
   }
 
-  /** @param {HeadingKind | 'context'} kind @param {{heading?: string, prompt?: string}} thing */
-  headed(kind, { heading, prompt }) {
+  /**
+   * Where nothing stands, screen readers find no heading.
+   *
+   * @param {HeadingKind | 'context'} kind @param {{heading?: string, prompt?: string}} thing @param {HTMLElement} [th]
+   */
+  headed(kind, { heading, prompt }, th) {
+    if (th) th.role = heading || prompt ? null : 'cell';
     const named = this.named('heading', kind, heading);
     return prompt ? [named, Grid.link(h('span.jm-prompt', null, prompt))] : [named];
   }
@@ -200,7 +205,7 @@ export class Grid {
       span(th, 'colspan', stage.steps.length);
       th.dataset.stage = stage.id;
       mark(th, 'accent', stage.accent);
-      th.replaceChildren(...this.headed('stage', stage));
+      th.replaceChildren(...this.headed('stage', stage, th));
     });
     if (!show) steps?.remove();
     else {
@@ -215,7 +220,6 @@ export class Grid {
         const text = heading || numbers[i];
         const shown = this.named(heading ? 'heading' : 'heading.jm-unnamed', 'step', text);
         th.dataset.step = id;
-        // Where nothing stands, screen readers find no heading.
         th.role = text ? null : 'cell';
         if (!shown.isEqualNode(th.firstChild)) th.replaceChildren(shown);
       });
@@ -242,7 +246,8 @@ export class Grid {
         mark(tr, 'icon', row.icon);
         mark(tr, 'kind', row.kind === 'notes' ? '' : row.kind);
         for (const name of SCALE) mark(tr, name, row.scale?.[name]);
-        tr.cells[0].replaceChildren(...this.headed('row', row), ...categories(row, Grid.link));
+        const [th] = tr.cells;
+        th.replaceChildren(...this.headed('row', row, th), ...categories(row, Grid.link));
       }
       const recolour = before && (isRenamed || before.categories !== row.categories);
       if (before && !recolour && was?.stages === map.stages) return;

@@ -27,6 +27,6 @@ export function screenTools(getText, change) {
       add('larger', change('larger')),
     ),
     add('fit', change('fit'), pressed),
-    add('full', change('fullScreen'), { ...pressed, hidden: !document.fullscreenEnabled }),
+    add('full', change('fullScreen'), pressed),
   ];
 }

@@ -1,4 +1,4 @@
-import { find, h, icon } from './element.js';
+import { button, find, h, icon } from './element.js';
 import { screenTools, tool as toolOf } from './screen-tools.js';
 
 /** The buttons in the bar above the map. */
@@ -17,13 +17,10 @@ export class Tools {
     const menu = (open) => (event) => open(view, event.currentTarget.getBoundingClientRect());
     const popup = { 'aria-haspopup': 'menu' };
     this.people = h('ul.jm-people', { 'aria-label': getText('people') });
+    const add = button('jm-tool.jm-add', menu(view.openers.additions), icon('add'), popup);
+    add.append(h('span.jm-tool-label', null, getText('add')));
     find(view.root, '.jm-tools').replaceChildren(
-      h(
-        'button.jm-tool.jm-add',
-        { type: 'button', click: menu(view.openers.additions), ...popup },
-        icon('add'),
-        h('span.jm-tool-label', null, getText('add')),
-      ),
+      add,
       this.undo,
       this.redo,
       ...screenTools(getText, screen),

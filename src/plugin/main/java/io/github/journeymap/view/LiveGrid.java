@@ -142,6 +142,7 @@ final class LiveGrid {
             }
             attribute("data-stage", stage.id());
             attributeUnlessEmpty("data-accent", stage.accent());
+            roleOfHeading(stage.heading() + stage.prompt());
             html.append("><span class=\"jm-heading\"");
             named(stage.heading(), "stage");
             prompt(stage.prompt());
@@ -161,13 +162,17 @@ final class LiveGrid {
             html.append("<th class=\"jm-step\" scope=\"col\"");
             attribute("data-step", step.id());
             String shown = labels.of(stage, i);
-            // Where nothing stands, screen readers find no heading.
-            attributeUnlessEmpty("role", shown.isEmpty() ? "cell" : "");
+            roleOfHeading(shown);
             html.append("><span class=\"jm-heading");
             html.append(step.heading().isEmpty() ? " jm-unnamed\"" : "\"");
             named(shown, "step");
             html.append("</th>");
         }
+    }
+
+    /** Where nothing stands, screen readers find no heading. */
+    private void roleOfHeading(String shown) {
+        attributeUnlessEmpty("role", shown.isEmpty() ? "cell" : "");
     }
 
     /** The values of a row; null in a row of notes. */
@@ -197,6 +202,7 @@ final class LiveGrid {
         if (row.isLine()) {
             attribute("colspan", Integer.toString(steps.size() + 1));
         }
+        roleOfHeading(row.heading() + row.prompt());
         html.append("><span class=\"jm-heading\"");
         named(row.heading(), "row");
         prompt(row.prompt());
