@@ -55,7 +55,14 @@ class ImportDialog {
     this.swap = '-1';
     /** The latest request: an answer to an earlier one comes too late. */
     this.asked = 0;
-    this.input = h('input', { type: 'file', accept: ACCEPT, change: () => this.readFile() });
+    // Screen readers call the field wrong only once the person wants to go on without a file that can be imported.
+    this.input = h('input', {
+      type: 'file',
+      accept: ACCEPT,
+      'aria-invalid': 'false',
+      change: () => this.readFile(),
+      invalid: () => (this.input.ariaInvalid = 'true'),
+    });
     this.input.setCustomValidity(getText('import.about'));
     this.status = h('p.jm-found', { role: 'status' });
     this.choices = h('div.jm-import');
@@ -76,6 +83,7 @@ class ImportDialog {
   readFile(file = this.input.files?.[0]) {
     if (!file) return;
     this.file = file;
+    this.input.ariaInvalid = 'false';
     this.choices.replaceChildren();
     this.read({ part: '-1', headings: '-1', swap: '-1' });
   }

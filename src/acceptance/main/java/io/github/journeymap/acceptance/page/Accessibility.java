@@ -1,6 +1,7 @@
 package io.github.journeymap.acceptance.page;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
@@ -8,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.github.journeymap.acceptance.browser.ScriptResult;
 import io.github.journeymap.acceptance.browser.Visitor;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +34,13 @@ record Accessibility(Visitor visitor) {
           const { violations, incomplete } = await axe.run(
             { include: [within] }, { resultTypes: ['violations', 'incomplete'], ...chosen });
           const wrong = incomplete.filter(({ id }) => id.startsWith('aria-'));
-          return [...violations, ...wrong].flatMap(({ id, help, nodes }) =>
-            nodes.map(({ html, failureSummary }) => `${id}: ${help} ${html} ${failureSummary}`))
-            .concat(twice.map(({ outerHTML }) => `its tooltip repeats its name: ${outerHTML}`));
           const heard = (node) => node.nodeType === Node.TEXT_NODE ? node.data
             : node.ariaHidden === 'true' ? '' : [...node.childNodes].map(heard).join('');
           const twice = [...document.querySelectorAll(`${within} [title]`)]
             .filter((one) => one.ariaHidden !== 'true' && [one.ariaLabel, heard(one).trim()].includes(one.title.trim()));
+          return [...violations, ...wrong].flatMap(({ id, help, nodes }) =>
+            nodes.map(({ html, failureSummary }) => `${id}: ${help} ${html} ${failureSummary}`))
+            .concat(twice.map(({ outerHTML }) => `its tooltip repeats its name: ${outerHTML}`));
         }\
         """;
 
@@ -73,6 +75,24 @@ record Accessibility(Visitor visitor) {
         String description = value(node, "description");
         return value(node, "role") + ": " + value(node, "name")
                 + (description.isEmpty() ? "" : " (" + description + ")");
+    }
+
+    /** What is said to be wrong: the names of such fields. */
+    List<String> wrong() {
+        CDPSession tools = visitor.context().newCDPSession(visitor.window());
+        List<String> names = new ArrayList<>();
+        for (JsonElement node : tools.send("Accessibility.getFullAXTree").getAsJsonArray("nodes")) {
+            JsonArray properties = node.getAsJsonObject().getAsJsonArray("properties");
+            for (JsonElement property : properties == null ? new JsonArray() : properties) {
+                JsonObject one = property.getAsJsonObject();
+                if (value(one, "value").equals("true")
+                        && one.get("name").getAsString().equals("invalid")) {
+                    names.add(value(node.getAsJsonObject(), "name"));
+                }
+            }
+        }
+        tools.detach();
+        return names;
     }
 
     private static String value(JsonObject node, String property) {

@@ -97,6 +97,11 @@ public final class MapDialog {
         return (Boolean) dialog.evaluate("dialog => dialog.scrollWidth <= dialog.clientWidth");
     }
 
+    /** The fields that a screen reader calls wrong. */
+    public List<String> calledWrong() {
+        return new Accessibility(editing.visitor()).wrong();
+    }
+
     /** Presses the button that agrees, where something is wrong still: the dialog stays. */
     public MapDialog agreeInVain() {
         dialog.locator("footer [value=ok]").click();

@@ -124,6 +124,21 @@ class AccessibleDialogsIT {
     }
 
     @Test
+    void noFieldIsCalledWrongBeforeSomeoneWantsToGoOn(Site site, Visitors visitors) {
+        MapKeys keys = open(site, visitors, 1280);
+        keys.editing().bar().toMore();
+        fromMore(keys, Choice.IMPORT);
+        MapDialog dialog = keys.editing().dialog();
+        assertThat(dialog.calledWrong()).isEmpty();
+        dialog.agreeInVain();
+        assertThat(dialog.calledWrong()).hasSize(1).first().asString().startsWith("File");
+        dialog.bring("x.csv", ",Arrive,Leave\nSteps,rings,waves\n");
+        keys.visitor().eventually(() -> assertThat(dialog.stages()).hasSize(2));
+        assertThat(dialog.calledWrong()).isEmpty();
+        dialog.leave();
+    }
+
+    @Test
     void aDialogHoldsTheFocusAndGivesItBack(Site site, Visitors visitors) {
         MapKeys keys = WikiPage.open(visitors.editor(), site.pageWithMap("job-seeker"))
                 .keys()
