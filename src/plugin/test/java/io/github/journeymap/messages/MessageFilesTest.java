@@ -46,6 +46,16 @@ class MessageFilesTest extends MessagesCase {
                 .doesNotContainPattern("« | [»;:?!](?:\\s|$)"));
     }
 
+    /** The file calls it the context; people have one word for it, that of the template. */
+    @ParameterizedTest
+    @MethodSource("allFiles")
+    void callWhatStandsUnderTheTitleTheScenario(String file) {
+        Properties texts = load(file);
+        assertThat(texts.stringPropertyNames()).allSatisfy(key -> assertThat(texts.getProperty(key))
+                .as(key)
+                .doesNotContainPattern("(?iU)\\b[ck]ontext[eo]?\\b|背景"));
+    }
+
     @ParameterizedTest
     @MethodSource("allFiles")
     void areWrittenInTheCharactersThatEveryReaderOfPropertiesTakes(String file) throws IOException {
