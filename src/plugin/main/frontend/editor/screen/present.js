@@ -37,11 +37,11 @@ export class Presentation {
     document.addEventListener('keydown', (event) => this.pressed(event), { signal, capture: true });
     document.addEventListener(
       'fullscreenchange',
-      () => (document.fullscreenElement === this.root ? screen.scale() : this.end()),
+      () => (document.fullscreenElement ? screen.scale() : this.end()),
       { signal },
     );
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.sheet];
-    this.root.classList.add('jm-presenting');
+    screen.cover('presenting', true);
     this.root.append(this.tools);
     this.covered = around(this.root);
     for (const element of this.covered) element.inert = true;
@@ -49,8 +49,7 @@ export class Presentation {
     addEventListener('resize', () => screen.scale(), { signal });
     this.next.focus();
     this.go(-1);
-    // Without full screen, the map covers the window.
-    if (document.fullscreenEnabled) this.root.requestFullscreen().catch(() => {});
+    screen.askForAll();
   }
 
   /** As they are now: others may be at work on them. */
@@ -63,11 +62,11 @@ export class Presentation {
     if (!this.root.classList.contains('jm-presenting')) return;
     this.over.abort();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== this.sheet);
-    this.root.classList.remove('jm-presenting');
+    this.screen.cover('presenting', false);
     this.tools.remove();
     for (const element of this.covered) element.inert = false;
     this.screen.showWhole(false);
-    if (document.fullscreenElement === this.root) document.exitFullscreen();
+    if (document.fullscreenElement) document.exitFullscreen();
     (this.back?.isConnected ? this.back : this.view.current())?.focus({ preventScroll: true });
   }
 

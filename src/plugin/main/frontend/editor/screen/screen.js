@@ -45,37 +45,55 @@ export class Screen {
     this.width = 0;
     /** @type {JourneyMap | undefined} the map that they were made for */
     this.map = undefined;
-    document.addEventListener('fullscreenchange', () =>
-      this.press('full', document.fullscreenElement === view.root),
-    );
-    document.addEventListener('keydown', (event) => this.print(event), { capture: true });
+    document.addEventListener('fullscreenchange', () => {
+      if (!document.fullscreenElement) this.cover('full', false);
+    });
+    document.addEventListener('keydown', (event) => this.pressed(event));
+    // Browsers print what lies over the page as one sheet.
+    addEventListener('beforeprint', () => lift(view.root, false));
+    addEventListener('afterprint', () => lift(view.root, this.covers));
     const observer = new ResizeObserver(() => this.scale());
     observer.observe(view.grid.table);
     // As wide as the map and of no height, so that resizing the map doesn't change it.
     observer.observe(view.layer);
   }
 
-  /** A browser may refuse its screen, even where it has one to give: then the map covers the window. */
-  async fullScreen() {
-    const { root } = this.view;
-    if (document.fullscreenElement) return document.exitFullscreen();
-    if (root.matches('.jm-full')) return this.press('full', false);
-    try {
-      await root.requestFullscreen();
-    } catch {
-      this.press('full', true);
-    }
+  /** Whether the map covers the window: nothing else is seen. */
+  get covers() {
+    return this.view.root.matches('.jm-full, .jm-presenting');
   }
 
-  /** What fills the screen is one sheet on paper, whatever a style sheet says: so it is left first. @param {KeyboardEvent} event */
-  async print(event) {
-    const { key, ctrlKey, metaKey } = event;
-    const isAsked = key === 'p' && (ctrlKey || metaKey);
-    if (!isAsked || document.fullscreenElement !== this.view.root) return;
-    event.preventDefault();
-    // Behind what else listens to it, so that presenting is over.
-    document.addEventListener('fullscreenchange', () => print(), { once: true });
-    document.exitFullscreen();
+  /**
+   * The screen is the page's, on which the map covers all else: if it were the map's own, only what fills it would be printed,
+   * on one sheet. A browser may refuse its screen, or have none to give: then the map covers the window.
+   */
+  fullScreen() {
+    const isFull = this.view.root.matches('.jm-full');
+    if (isFull && document.fullscreenElement) return document.exitFullscreen();
+    this.cover('full', !isFull);
+    return isFull ? undefined : this.askForAll();
+  }
+
+  askForAll() {
+    return document.documentElement.requestFullscreen?.().catch(() => {});
+  }
+
+  /**
+   * Lays the map over the whole window, or puts it back in its page.
+   *
+   * @param {'full' | 'presenting'} why @param {boolean} on
+   */
+  cover(why, on) {
+    this.press(why, on);
+    lift(this.view.root, this.covers);
+  }
+
+  /** Escape is the browser's where it gave its screen; where it didn't, the key does the same, unless it has another meaning there. @param {KeyboardEvent} event */
+  pressed({ key, isComposing, defaultPrevented }) {
+    const { root } = this.view;
+    if (key !== 'Escape' || isComposing || defaultPrevented || document.fullscreenElement) return;
+    const isOverMap = document.querySelector('dialog:modal, :popover-open:not(.jm-full)');
+    if (root.matches('.jm-full') && !isOverMap) this.cover('full', false);
   }
 
   present() {
@@ -258,4 +276,10 @@ export class Screen {
     root.classList.toggle(`jm-${name}`, on);
     root.querySelector(`.jm-tool-${name}`)?.setAttribute('aria-pressed', `${on}`);
   }
+}
+
+/** Lays an element over all of the page, whatever that has above what, or lets it down. @param {HTMLElement} root @param {boolean} on */
+function lift(root, on) {
+  root.popover = on ? 'manual' : null;
+  if (on) root.togglePopover?.(true);
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
+import io.github.journeymap.acceptance.page.Choice;
+import io.github.journeymap.acceptance.page.MapEditing;
 import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
@@ -50,6 +52,25 @@ class PrintingIT {
         assertThat(byItself).hasSizeLessThanOrEqualTo(2);
         assertThat(inThePage).allMatch(text -> !text.isBlank());
         assertThat(byItself).allMatch(text -> !text.isBlank());
+    }
+
+    @Test
+    @Rule({"E32", "E74"})
+    void onTheFullScreenAndWhilePresentedItIsPrintedAsOnItsPage(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("blank");
+        page.attachMap(map(5, 60, 2));
+        WikiPage shown = WikiPage.open(visitors.editor(), page);
+        MapEditing editing = shown.editing().takeOver();
+        List<String> onThePage = new Paper(shown.printed()).sheets();
+        assertThat(onThePage).hasSizeGreaterThan(2);
+
+        editing.bar().fullScreen();
+        editing.visitor().eventually(() -> assertThat(editing.fillsTheWindow()).isTrue());
+        assertThat(new Paper(shown.printed()).sheets()).isEqualTo(onThePage);
+        assertThat(editing.fillsTheWindow()).isTrue();
+
+        editing.bar().moreMenu().choose(Choice.PRESENT);
+        assertThat(new Paper(shown.printed()).sheets()).isEqualTo(onThePage);
     }
 
     @Test

@@ -305,17 +305,6 @@ public final class Visitor {
     }
 
     /**
-     * Presses the keys for printing, without anything being printed. Returns whether something was in full screen at
-     * that moment.
-     */
-    public boolean isFullScreenWhenPrinted() {
-        page.evaluate("() => { window.print = () => (window.wasFull = !!document.fullscreenElement); }");
-        press("ControlOrMeta+p");
-        page.waitForFunction("() => window.wasFull !== undefined");
-        return (Boolean) page.evaluate("() => window.wasFull");
-    }
-
-    /**
      * Closes the browser, so that nothing that is still under way arrives. A browser that is closed while it reloads
      * its page may never answer; after a while it is left alone, and ends with the others.
      */

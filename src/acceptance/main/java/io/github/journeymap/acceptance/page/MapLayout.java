@@ -142,7 +142,7 @@ public final class MapLayout {
     public void scrollPageInto(int pixels) {
         root.locator(".jm-grid").evaluate("""
                 (grid, y) => {
-                  const scroller = document.fullscreenElement ?? document.scrollingElement;
+                  const scroller = grid.closest('.jm-full') ?? document.scrollingElement;
                   scroller.scrollTop += grid.getBoundingClientRect().top + y;
                 }\
                 """, pixels);

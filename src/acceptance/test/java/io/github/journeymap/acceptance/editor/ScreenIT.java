@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.journeymap.acceptance.Acceptance;
 import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.WideMap;
+import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.CellOnPage;
 import io.github.journeymap.acceptance.page.Choice;
@@ -67,12 +68,31 @@ class ScreenIT {
 
     @Test
     @Rule("E32")
-    void theFullScreenIsLeftBeforeItIsPrinted(Site site, Visitors visitors) {
-        MapEditing editing = onTheFullScreen(site.pageWithMap("job-seeker"), visitors);
+    void whereTheBrowserRefusesItsScreenEscapeLeavesTheWindowOnceNothingElseIsLeftByIt(Site site, Visitors visitors) {
+        Visitor editor = visitors.editor();
+        MapEditing editing =
+                WikiPage.open(editor, site.pageWithMap("job-seeker")).editing().takeOver();
+        editor.window()
+                .evaluate("() => { Element.prototype.requestFullscreen = () => Promise.reject(new TypeError()); }");
+        editing.bar().fullScreen();
+        editor.eventually(() -> assertThat(editing.fillsTheWindow()).isTrue());
 
-        assertThat(editing.visitor().isFullScreenWhenPrinted())
-                .as("what fills the screen is one sheet on paper")
-                .isFalse();
+        editing.click(Spot.note("Imposter Syndrome")).typingIsPossible();
+        editor.press("Escape");
+        assertThat(editing.isTyping()).isFalse();
+        editing.menu(Spot.note("Imposter Syndrome"));
+        editor.press("Escape");
+        editor.press("?");
+        editing.dialog().leave();
+        editor.window().locator(".jm-export > button").click();
+        editor.press("Escape");
+        assertThat(editing.fillsTheWindow())
+                .as("a text, a menu, a dialog, a list")
+                .isTrue();
+
+        editor.press("Escape");
+        assertThat(editing.fillsTheWindow()).isFalse();
+        assertThat(editing.bar().isPressed("full")).isFalse();
     }
 
     @Test
