@@ -2,6 +2,7 @@ import { categorise, categoriesOf, chosen } from '../command/notes.js';
 import { attribute, personasOf } from '../command/personas.js';
 import { changeNote } from '../command/texts.js';
 import { button, h } from '../view/element.js';
+import { TextRoom } from '../view/text-room.js';
 
 /**
  * The categories of a note and those whom it can be about, at hand while it is written: chips below the open text, Alt with a
@@ -11,6 +12,7 @@ import { button, h } from '../view/element.js';
  */
 export function attachChips(view) {
   view.chips = new Chips(view);
+  new TextRoom(view);
 }
 
 /**

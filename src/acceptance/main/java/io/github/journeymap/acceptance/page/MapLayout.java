@@ -37,6 +37,17 @@ public final class MapLayout {
             """));
     }
 
+    public List<Integer> rowHeights() {
+        Object heights = root.locator(".jm-row")
+                .evaluateAll("rows => rows.map(row => Math.round(row.getBoundingClientRect().height))");
+        return ((List<?>) heights).stream().map(Integer.class::cast).toList();
+    }
+
+    /** The elements of the grid that have a style of their own. */
+    public List<String> styledInTheGrid() {
+        return ScriptResult.texts(root.locator(".jm-grid [style]").evaluateAll("all => all.map(one => one.outerHTML)"));
+    }
+
     /** Whether each stage begins where its first step begins and ends where its last one ends, to the pixel. */
     public boolean stagesStandAboveTheirSteps() {
         return (Boolean) root.locator(".jm-grid").evaluate("""

@@ -1,7 +1,9 @@
 package io.github.journeymap.acceptance.page;
 
 import com.microsoft.playwright.Locator;
+import io.github.journeymap.acceptance.browser.ScriptResult;
 import io.github.journeymap.acceptance.browser.Visitor;
+import java.util.List;
 
 /** The box that is open for typing: its text, its label and where it lies. */
 public final class OpenText {
@@ -83,6 +85,23 @@ public final class OpenText {
                     && own.top <= top + px('paddingTop') + 0.5
                     && own.bottom >= top + px('paddingTop') + invitation - 0.5;
                 }""", cell.locator().elementHandle());
+    }
+
+    /** The other texts of the map of which the box covers words. */
+    public List<String> covered() {
+        return ScriptResult.texts(editing.textBox().evaluate("""
+                (box) => {
+                  const own = box.getBoundingClientRect();
+                  const range = document.createRange();
+                  const isCovered = (line) => line.left < own.right && line.right > own.left
+                    && line.top < own.bottom && line.bottom > own.top;
+                  return [...box.closest('.journey-map').querySelectorAll('.jm-scroll :is(.jm-text, .jm-heading)')]
+                    .filter((text) => {
+                      range.selectNodeContents(text);
+                      return [...range.getClientRects()].some(isCovered);
+                    })
+                    .map((text) => text.textContent);
+                }"""));
     }
 
     public Letters letters(Letters.Part part) {

@@ -12,14 +12,17 @@ import io.github.journeymap.acceptance.page.Letters;
 import io.github.journeymap.acceptance.page.MapEditing;
 import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.Site;
+import io.github.journeymap.acceptance.page.Spot;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A text that is opened stays where it is. */
+import org.junit.jupiter.params.provider.ValueSource;
 @Acceptance
 class OpeningIT {
     private static final String MAP = """
@@ -73,6 +76,65 @@ class OpeningIT {
 
     @Test
     @Rule("E63")
+    @ParameterizedTest(name = "{0} steps larger")
+    @ValueSource(ints = {0, -3})
+    @Rule("E63")
+    void whatIsWrittenCoversNoOtherWordsHoweverLongItGetsAndAllIsAsBeforeWhenItIsGivenUp(
+            int larger, Site site, Visitors visitors) {
+        MapEditing editing = open(1280, "ltr", site, visitors);
+        Visitor editor = editing.visitor();
+        editing.bar().zoom(larger);
+        List<Integer> before = editing.map().layout().rowHeights();
+        CellOnPage cell = editing.map().cell("What they do", "Look around");
+        editing.click(Spot.note("Ask the neighbours about schools")).typingIsPossible();
+        editor.insert(LONG);
+        editor.eventually(
+                () -> assertThat(editing.openText().covered()).containsOnly("Ask the neighbours about schools"));
+        editor.press("Escape");
+        editor.eventually(() -> assertThat(editing.map().layout().rowHeights()).isEqualTo(before));
+
+        editing.click(cell).typingIsPossible();
+        assertThat(editing.map().layout().rowHeights())
+                .as("nothing is written yet")
+                .isEqualTo(before);
+        editor.insert("First");
+        editor.eventually(() -> assertThat(editing.openText().covered()).isEmpty());
+        editor.insert(LONG);
+        editor.eventually(() -> assertThat(editing.openText().covered()).isEmpty());
+        editor.press("Enter");
+        editor.press("Escape");
+        assertThat(cell.notes()).hasSize(2);
+
+        editing.click(editing.map().cell("What they like about it", "Go")).typingIsPossible();
+        editor.insert(LONG + LONG);
+        editor.eventually(() -> assertThat(editing.openText().covered()).isEmpty());
+        editor.press("Escape");
+        editor.eventually(
+                () -> assertThat(editing.map().layout().styledInTheGrid()).isEmpty());
+    }
+
+    @Test
+    @Rule("E4")
+    void aPressOnTheQuestionOfAScenarioThatNobodyHasWrittenYetAnswersIt(Site site, Visitors visitors) {
+        MapEditing editing =
+                WikiPage.open(visitors.editor(), site.pageWithMap("five-e")).editing();
+        for (String part : List.of(".jm-prompt", ".jm-heading")) {
+            List<?> middle = (List<?>) editing.visitor().window().evaluate("""
+                    (part) => {
+                      const { x, y, width, height } = document.querySelector(`.jm-context > ${part}`).getBoundingClientRect();
+                      return [Math.round(x + width / 2), Math.round(y + height / 2)];
+                    }""", part);
+            editing.visitor().window().mouse().click((Integer) middle.get(0), (Integer) middle.get(1));
+            editing.typingIsPossible();
+            assertThat(editing.toldOfFocus()).startsWith("textbox: Scenario of the map");
+            assertThat(editing.typed()).isEmpty();
+            editing.visitor().press("Escape");
+        }
+        editing.rewrite(Spot.context(), "A family moves");
+        editing.visitor().window().locator(".jm-context > .jm-heading").click();
+        assertThat(editing.typed()).isEqualTo("Scenario");
+    }
+
     void onATouchScreenWhatIsTypedIsLargeEnoughForThePhoneNotToZoomInOnIt(Site site, Visitors visitors) {
         Visitor phone = visitors.enter(
                 User.EDITOR,
@@ -87,6 +149,8 @@ class OpeningIT {
 
     private static MapEditing open(int width, String direction, Site site, Visitors visitors) {
         Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(width, 900));
+    private static final String LONG = " and what they would look for in a house".repeat(6);
+
         MapEditing editing = WikiPage.open(editor, page(site)).map().editing();
         if (direction.equals("rtl")) {
             editing.map().layout().readFromRightToLeft();

@@ -1,0 +1,63 @@
+/** Pixels that needn't be made room for: nothing has moved so far. */
+const LEAST = 2;
+
+/** Pixels of the box below its last letters, as in a note. Headings have none. */
+const PAD = 7;
+
+/**
+ * What stands below an open text makes room for it, so that it covers no other words however long it gets: what it lies over gets
+ * as much more space as it will take up there. An empty text moves nothing: whoever only looks, or goes on to another cell, finds all
+ * in its place.
+ *
+ * The table is laid out for it, but only when a line is added or taken away, as it would be in the end anyway.
+ */
+export class TextRoom {
+  /** @param {EditorView} view */
+  constructor({ text }) {
+    this.text = text;
+    /** @type {HTMLElement | null} what has more space now */
+    this.above = null;
+    /** The space that it has below it anyway. */
+    this.own = 0;
+    this.isEmpty = true;
+    const { input } = text;
+    new ResizeObserver(() => this.fit()).observe(input);
+    // The first letter needn't change its size.
+    input.addEventListener('input', () => this.isEmpty !== !input.value && this.fit());
+    const { lieOver } = text;
+    // What it lies over may be drawn anew, and what stands there is measured then.
+    text.lieOver = (element) => {
+      if (element !== this.above) this.giveBack();
+      lieOver.call(text, element);
+      queueMicrotask(() => this.fit());
+    };
+  }
+
+  fit() {
+    const { open, over, input } = this.text;
+    this.isEmpty = !input.value;
+    const isNeeded = open && over && !this.isEmpty;
+    if (this.above !== over || !isNeeded) this.giveBack();
+    if (!isNeeded) return;
+    const own = over.getBoundingClientRect();
+    const { bottom } = input.getBoundingClientRect();
+    // A map that is drawn smaller has pixels of its own.
+    const scale = own.height / over.offsetHeight || 1;
+    const { paddingBottom, marginBottom } = getComputedStyle(over);
+    const isCell = over.matches('td');
+    if (!this.above) this.own = parseFloat(isCell ? paddingBottom : marginBottom);
+    // A cell can't have a margin, and is as high as its row.
+    const rest = isCell ? this.own : over.matches('.jm-note') ? 0 : -PAD;
+    const more = (bottom - own.bottom) / scale + rest;
+    if (!this.above && more < LEAST) return;
+    this.above = over;
+    if (isCell) over.style.height = `${(bottom - own.top) / scale + this.own}px`;
+    else over.style.marginBottom = `${Math.max(more, 0) + this.own}px`;
+  }
+
+  giveBack() {
+    // Asked for first: Chromium would leave an empty one where nobody has read it yet.
+    if (this.above?.hasAttribute('style')) this.above.removeAttribute('style');
+    this.above = null;
+  }
+}
