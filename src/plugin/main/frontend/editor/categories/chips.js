@@ -60,6 +60,9 @@ export class Chips {
     const id =
       place.kind === 'cell' ? place.row : place.kind === 'note' ? map.note(place.id)?.row : '';
     const isNote = place.kind === 'cell' || place.kind === 'note';
+    // The question stands where the box is.
+    if (place.kind === 'context' && view.text.target.field === 'text')
+      view.text.input.placeholder = map.context.prompt || view.text.input.placeholder;
     this.choices = isNote ? choices(map, map.row(id ?? '')?.categories ?? []) : [];
     box.hidden = !this.choices.length;
     view.text.input.removeAttribute('aria-describedby');

@@ -76,9 +76,13 @@ public record Spot(Kind kind, String name, int number) {
         if (kind == Kind.TITLE) {
             return place;
         }
-        Locator text = kind == Kind.CONTEXT
-                ? place.locator(".jm-context-text, .jm-heading").last()
-                : place.locator(kind.text).first();
+        Locator text = place.locator(kind.text).first();
+        if (kind == Kind.CONTEXT) {
+            text = place.locator(".jm-context-text");
+            if (text.count() == 0) {
+                return place;
+            }
+        }
         return text.textContent().isEmpty() ? place : text;
     }
 

@@ -3,6 +3,8 @@ package io.github.journeymap.acceptance.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
 import io.github.journeymap.acceptance.Acceptance;
 import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.Visitor;
@@ -10,19 +12,19 @@ import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.CellOnPage;
 import io.github.journeymap.acceptance.page.Letters;
 import io.github.journeymap.acceptance.page.MapEditing;
+import io.github.journeymap.acceptance.page.Spot;
 import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.Site;
-import io.github.journeymap.acceptance.page.Spot;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
+import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A text that is opened stays where it is. */
-import org.junit.jupiter.params.provider.ValueSource;
 @Acceptance
 class OpeningIT {
     private static final String MAP = """
@@ -74,8 +76,6 @@ class OpeningIT {
         assertThat(empty.firstNoteBox()).containsExactly(written, within(0.5));
     }
 
-    @Test
-    @Rule("E63")
     @ParameterizedTest(name = "{0} steps larger")
     @ValueSource(ints = {0, -3})
     @Rule("E63")
@@ -135,6 +135,8 @@ class OpeningIT {
         assertThat(editing.typed()).isEqualTo("Scenario");
     }
 
+    @Test
+    @Rule("E63")
     void onATouchScreenWhatIsTypedIsLargeEnoughForThePhoneNotToZoomInOnIt(Site site, Visitors visitors) {
         Visitor phone = visitors.enter(
                 User.EDITOR,
@@ -147,10 +149,10 @@ class OpeningIT {
         }
     }
 
-    private static MapEditing open(int width, String direction, Site site, Visitors visitors) {
-        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(width, 900));
     private static final String LONG = " and what they would look for in a house".repeat(6);
 
+    private static MapEditing open(int width, String direction, Site site, Visitors visitors) {
+        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(width, 900));
         MapEditing editing = WikiPage.open(editor, page(site)).map().editing();
         if (direction.equals("rtl")) {
             editing.map().layout().readFromRightToLeft();
