@@ -63,6 +63,16 @@ public final class PersonaOnPage {
     }
 
     /** Presses the field of that name, filled in or not. */
+    /** Whether the button of the menu lies over the words that ask for one of its fields. */
+    public boolean menuCoversWhatAsksFor(String trait) {
+        return (Boolean) card.locator("[data-trait=" + trait + "]").evaluate("""
+                (asking) => {
+                  const end = asking.getBoundingClientRect().right - parseFloat(getComputedStyle(asking).paddingRight);
+                  const button = asking.closest('.journey-map').querySelector('.jm-handles');
+                  return button.getBoundingClientRect().left < end;
+                }""");
+    }
+
     public void press(String trait) {
         card.locator("[data-trait=" + trait + "]").click();
     }

@@ -65,6 +65,18 @@ class PersonaIT {
 
     @Test
     @Rule("E78")
+    void theButtonOfItsMenuStandsBesideTheWordsThatAskForIt(Site site, Visitors visitors) {
+        MapOnPage map = editors(site.pageWithNote("Journey map", "Gets up"), visitors);
+        MapEditing editing = map.editing();
+        map.persona().press("name");
+        editing.typingIsPossible();
+        assertThat(map.persona().menuCoversWhatAsksFor("name")).isFalse();
+        editing.visitor().press("Escape");
+        assertThat(map.persona().menuCoversWhatAsksFor("name")).isFalse();
+    }
+
+    @Test
+    @Rule("E78")
     void aCardIsBegunAndWrittenByClickAndByKeys(Site site, Visitors visitors) {
         SitePage page = site.pageWithNote("Journey map", "Gets up");
         MapOnPage map = editors(page, visitors);
