@@ -97,6 +97,15 @@ public final class MapDialog {
         return (Boolean) dialog.evaluate("dialog => dialog.scrollWidth <= dialog.clientWidth");
     }
 
+    /** Whether its title, the cross beside that and the buttons at its end can all be seen, and nothing lies over them. */
+    public boolean showsTitleAndButtons() {
+        return (Boolean) dialog.evaluate("""
+                (dialog) => [...dialog.querySelectorAll('header > *, footer > *')].every((one) => {
+                  const { left, right, top, bottom } = one.getBoundingClientRect();
+                  return document.elementFromPoint((left + right) / 2, (top + bottom) / 2) === one;
+                })""");
+    }
+
     /** The fields that a screen reader calls wrong. */
     public List<String> calledWrong() {
         return new Accessibility(editing.visitor()).wrong();

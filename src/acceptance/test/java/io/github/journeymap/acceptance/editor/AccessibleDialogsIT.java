@@ -139,6 +139,21 @@ class AccessibleDialogsIT {
     }
 
     @Test
+    void howeverLongADialogIsItsTitleAndItsButtonsStayInSight(Site site, Visitors visitors) {
+        MapKeys keys = open(site, visitors, 1280);
+        keys.editing().bar().toMore();
+        fromMore(keys, Choice.IMPORT);
+        MapDialog dialog = keys.editing().dialog();
+        dialog.bring("x.csv", ",Arrive,Leave\n" + "Steps,rings,waves\n".repeat(60));
+        keys.visitor().eventually(() -> assertThat(dialog.stages()).hasSize(2));
+        assertThat(dialog.showsTitleAndButtons()).isTrue();
+        keys.press("End");
+        assertThat(dialog.showsTitleAndButtons()).isTrue();
+        assertAccessible(keys);
+        dialog.leave();
+    }
+
+    @Test
     void aDialogHoldsTheFocusAndGivesItBack(Site site, Visitors visitors) {
         MapKeys keys = WikiPage.open(visitors.editor(), site.pageWithMap("job-seeker"))
                 .keys()
