@@ -46,6 +46,13 @@ export default {
     equal(desk.root.querySelectorAll('.jm-version[aria-current=true]').length, 1);
   },
 
+  async '[E31] where there is only one version, there is nothing to compare it with'() {
+    const one = await withVersions(1);
+    equal([one.shown(), one.desk.root.querySelector('.jm-history select')], ['the newest', null]);
+    const three = await withThreeVersions();
+    ok(three.desk.root.querySelector('.jm-history select'), 'no choice');
+  },
+
   async '[A18] a map that was deleted can be put back in the place of the one that is there, after a question'() {
     const { desk, sent, answer } = await withThreeVersions(true);
     desk.find('.jm-history > .jm-button').click();
@@ -71,8 +78,14 @@ export default {
 
 const DAY = 24 * 3600 * 1000;
 
-/** The panel of a map that has three versions, of three days; what it asks the server for is answered by `answer`. @param {boolean} [former] whether one was deleted */
-async function withThreeVersions(former = false) {
+const withThreeVersions = (former = false) => withVersions(3, former);
+
+/**
+ * The panel of a map that has up to three versions, of as many days; what it asks the server for is answered by `answer`.
+ *
+ * @param {number} count @param {boolean} [former] whether one was deleted
+ */
+async function withVersions(count, former = false) {
   const desk = new Desk('a|');
   desk.root.dataset.pageId = '1';
   /** @type {unknown[]} */
@@ -120,10 +133,11 @@ async function withThreeVersions(former = false) {
     version(3, 0, 'A note added', 'In another language'),
     version(2, 1, 'Row deleted', ''),
     version(1, 40, '', 'Started'),
-  ];
+  ].slice(-count);
   waiting.get('versions')({ versions, former });
   await turn();
-  await answer('2 with 3', 'two and three');
+  const [newest, before = newest] = versions;
+  await answer(`${before.version} with ${newest.version}`, 'the newest');
   await opened;
   return {
     desk,

@@ -56,7 +56,13 @@ class Versions {
     );
     this.comparison = h('div');
     const former = button('jm-button', () => this.putFormerBack(), getText('history.former'));
-    const list = h('div.jm-history', null, ...this.days(), label, hasFormer ? former : null);
+    const list = h(
+      'div.jm-history',
+      null,
+      ...this.days(),
+      versions.length > 1 ? label : null,
+      hasFormer ? former : null,
+    );
     this.close = openPanel(view, getText('history'), [list], this.comparison);
   }
 
