@@ -3,6 +3,7 @@ import { askInWords } from '../view/ask-in-words.js';
 import { personasOf } from '../command/personas.js';
 import { categories, setPersonas } from '../command/labels.js';
 import { subject } from '../command/structure.js';
+import { titleOf } from '../view/dialog.js';
 import { h } from '../view/element.js';
 
 /** The categories of a row, or the personas of the map. @param {EditorView} view @param {boolean} [ofMap] */
@@ -74,7 +75,7 @@ async function askForLabels(view, { what, old, first = '' }, again, words) {
   follow();
   text.addEventListener('input', follow);
   const question = {
-    title: getText(`${what}.edit`),
+    title: titleOf(getText(`${what}.edit`)),
     body: [h('label.jm-field', null, getText(`${what}.lines`), text), icons.element],
     ok: getText('save'),
   };

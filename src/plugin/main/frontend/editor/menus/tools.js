@@ -66,19 +66,20 @@ export function openMore(view, box) {
   });
   const { votes } = session.map.head;
   openMenu(view, box, getText('more'), [
+    { label: getText('present'), run: () => openers.screen(view, 'present') },
+    item('history', openers.versions),
+    { label: getText('changes'), run: () => seeChanges(view) },
+    null,
     item(session.map.notes.length ? 'template.change' : 'template', openers.templates),
-    item('import', openers.file),
     item('save-template', openers.saveAsTemplate),
+    item('import', openers.file),
     item('example', openers.example),
+    null,
     {
       label: getText('personas.edit'),
       run: () => openers.categories(view, true),
       makeReady: openers.categories.makeReady,
     },
-    item('history', openers.versions),
-    { label: getText('changes'), run: () => seeChanges(view) },
-    { label: getText('present'), run: () => openers.screen(view, 'present') },
-    null,
     ...(isOpen(session.map) ? [voting('close', '')] : STATES.map(([key, to]) => voting(key, to))),
     ...(votes?.on?.length || votes?.own ? [voting('clear', 'clear')] : []),
     null,

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,27 @@ class MessageFilesTest extends MessagesCase {
         assertThat(texts.stringPropertyNames()).isNotEmpty().allSatisfy(key -> assertThat(texts.getProperty(key))
                 .as(key)
                 .doesNotContainPattern("« | [»;:?!](?:\\s|$)"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_de", "_es", "_fr", "_ja"})
+    void promiseByThreeDotsThatSomethingIsAskedFirst(String language) {
+        Properties texts = load("editor" + language);
+        for (String item : List.of(
+                "as-table.replace",
+                "categories.edit",
+                "comment",
+                "icon.choose",
+                "import",
+                "move",
+                "personas.edit",
+                "portrait",
+                "save-template",
+                "scale.edit",
+                "template.change",
+                "voting.clear")) {
+            assertThat(texts.getProperty("journey-map.editor." + item)).as(item).endsWith("…");
+        }
     }
 
     /** The file calls it the context; people have one word for it, that of the template. */
