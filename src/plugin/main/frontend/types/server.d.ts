@@ -124,8 +124,17 @@ interface Refusal {
 
 /** Unsaved edits in the browser's storage; a damaged record may lack anything. */
 interface Stored {
+  /** Of the change that has made it so; see session/copied-storage.js. */
+  number?: number;
   at: number;
   edits?: Edit[];
   aside?: Unsaved[];
   file?: string;
+}
+
+/** A record of local storage as its change with that number has left it; null: as gone. */
+interface Copy {
+  key: string;
+  number: number;
+  text: string | null;
 }

@@ -1,9 +1,11 @@
+import { CopiedStorage } from '../../../main/frontend/editor/session/copied-storage.js';
 import { Outbox } from '../../../main/frontend/editor/session/outbox.js';
 import { showStray, showUnsaved } from '../../../main/frontend/editor/unsaved/unsaved.js';
 import { h } from '../../../main/frontend/editor/view/element.js';
 import { equal, ok } from '../expect.js';
 import { change } from '../maps.js';
-import { Clock } from '../session/clock.js';
+import { Clock, settled } from '../session/clock.js';
+import { Disk } from '../session/disk.js';
 import { Storage } from '../session/window-storage.js';
 
 const WORDS = {
@@ -26,6 +28,8 @@ const add = (id, text) => ({
 class Page {
   constructor({ user = 'eva', name = 'Plan' } = {}) {
     this.storage = new Storage();
+    this.disk = new Disk();
+    this.clock = new Clock();
     this.root = h(
       'div.journey-map',
       {
@@ -60,10 +64,13 @@ class Page {
   open(storage = () => this.storage) {
     const fetch = async () =>
       new Response(JSON.stringify(WORDS), { headers: { 'Content-Type': 'application/json' } });
-    return showUnsaved(this.root, {
+    const { clock } = this;
+    const browser = {
       fetch,
+      clock,
       storage: /** @type {Environment['storage']} */ (/** @type {unknown} */ (storage)),
-    });
+    };
+    return showUnsaved(this.root, browser, new CopiedStorage(browser, this.disk));
   }
 
   /** As the editor of another map of the page does. @param {number} now */
@@ -72,7 +79,8 @@ class Page {
       new Response(JSON.stringify(WORDS), { headers: { 'Content-Type': 'application/json' } });
     const clock = /** @type {Timing} */ (/** @type {unknown} */ ({ now: () => now }));
     this.root.dataset.editor = '/x.js';
-    return showStray(this.root, { fetch, clock, storage: () => this.storage });
+    const browser = { fetch, clock, storage: () => this.storage };
+    return showStray(this.root, browser, new CopiedStorage(browser, this.disk));
   }
 
   get quotes() {
@@ -104,6 +112,9 @@ class Page {
   }
 }
 
+/** @param {Storage} storage */
+const recordsOf = (storage) => Object.keys(storage).filter((key) => key.startsWith('journey-map:'));
+
 export default {
   async '[E86] words for a map that the page no longer shows stand above one that it shows'() {
     const page = new Page({ name: 'New name' });
@@ -116,7 +127,7 @@ export default {
     page.press('Discard my change');
     /** @type {HTMLElement | null} */ (page.root.querySelector('dialog .jm-danger'))?.click();
     await page.shows();
-    equal(Object.keys(page.storage).sort().length, 2);
+    equal(recordsOf(page.storage).length, 2);
     page.close();
   },
 
@@ -255,6 +266,30 @@ export default {
     outbox.keep([add('n1', 'One and more')], []);
     /** @type {HTMLElement} */ (page.root.querySelector('dialog .jm-danger')).click();
     await page.shows('One and more');
+    page.close();
+  },
+
+  async '[E88] what local storage has forgotten is shown as well, and what is discarded stays away for good'() {
+    const page = new Page();
+    const copied = new CopiedStorage({ storage: () => page.storage, clock: page.clock }, page.disk);
+    await copied.restored();
+    const outbox = page.holds([add('n1', 'One')]);
+    outbox.storage = copied.storage;
+    outbox.keep([add('n1', 'One')], []);
+    await settled();
+    page.storage.clear();
+    await page.open();
+    await page.clock.advance(200);
+    await page.shows('One');
+    page.press('Discard my change');
+    /** @type {HTMLElement} */ (page.root.querySelector('dialog .jm-danger')).click();
+    await page.shows();
+    await settled();
+    page.storage.clear();
+    const again = new CopiedStorage({ storage: () => page.storage, clock: page.clock }, page.disk);
+    again.restored();
+    await page.clock.advance(200);
+    equal(recordsOf(page.storage), []);
     page.close();
   },
 

@@ -1,6 +1,7 @@
 import { wordsOf } from '../edit/words.js';
 import { getText, loadMessages } from '../messages.js';
 import { environment } from '../session/browser.js';
+import { CopiedStorage } from '../session/copied-storage.js';
 import { ABANDONED, areEdits, prefixOf, tried, wordsIn } from '../session/outbox.js';
 import { ask } from '../view/dialog.js';
 import { button, find, h } from '../view/element.js';
@@ -8,16 +9,28 @@ import { strayNames } from '../view/stray-names.js';
 
 /** A record that holds words: its name in the storage, all of it, and the words. @typedef {{key: string, record: string, words: string[]}} Kept */
 
+/** The maps that the page doesn't show and whose words stand above one that it shows. @type {WeakMap<HTMLElement, Set<string>>} */
+const shownAbove = new WeakMap();
+
 /**
  * Where a map is shown without the editor to someone who has edited it, because they no longer may, its file is broken or the
  * site is read-only: shows the words that they could not save, which wait in this browser until it can be edited again.
  *
  * @param {HTMLElement} root of the map
- * @param {Pick<Environment, 'fetch' | 'storage'>} [browser]
+ * @param {Pick<Environment, 'fetch' | 'storage' | 'clock'>} [browser]
+ * @param {CopiedStorage} [copied]
  */
-export async function showUnsaved(root, browser = environment) {
+export async function showUnsaved(
+  root,
+  browser = environment,
+  copied = new CopiedStorage(browser),
+) {
   if (isShownElsewhere(root)) return;
-  await showKept(root, root.dataset.mapName ?? '', () => getText('unsaved'), browser);
+  const { fetch } = browser;
+  const { storage } = copied;
+  // What it brings back is heard of like what another window stores.
+  copied.restored().catch(() => {});
+  await showKept(root, root.dataset.mapName ?? '', () => getText('unsaved'), { fetch, storage });
 }
 
 /**
@@ -26,21 +39,28 @@ export async function showUnsaved(root, browser = environment) {
  *
  * @param {HTMLElement} root of a map
  * @param {Pick<Environment, 'fetch' | 'storage' | 'clock'>} [browser]
+ * @param {CopiedStorage} [copied]
  */
-export async function showStray(root, browser = environment) {
+export async function showStray(root, browser = environment, copied = new CopiedStorage(browser)) {
   const { user = '', pageId = '' } = root.dataset;
   /** @type {NodeListOf<HTMLElement>} */
   const maps = document.querySelectorAll('.journey-map[data-editor]');
   if ([...maps].find(({ dataset }) => dataset.pageId === pageId) !== root) return;
-  const { clock, storage } = browser;
+  const { clock, fetch } = browser;
+  const { storage } = copied;
+  copied.restored().catch(() => {});
   const isLeft = (/** @type {string} */ record) => {
     const { at = 0 } = /** @type {Partial<Stored>} */ (tried(() => JSON.parse(record)) ?? {});
     // What a damaged record says of its time may be no number.
     return !(Math.abs(clock.now() - at) < ABANDONED);
   };
+  const shown = shownAbove.get(root) ?? new Set();
+  shownAbove.set(root, shown);
   for (const name of strayNames(storage, user, pageId)) {
+    if (shown.has(name)) continue;
+    shown.add(name);
     const said = () => getText('unsaved.stray', name);
-    await showKept(root, name, said, browser, isLeft);
+    await showKept(root, name, said, { fetch, storage }, isLeft);
   }
 }
 

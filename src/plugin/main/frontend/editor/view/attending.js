@@ -33,13 +33,22 @@ export function attend(root, session, getText, start, onFirstUse) {
     },
   );
   const { user = '', pageId = '' } = root.dataset;
-  // Where it can't be fetched, they wait.
-  if (strayNames(() => localStorage, user, pageId).length) {
+  const showWords = () => {
+    if (!strayNames(() => localStorage, user, pageId).length) return;
+    // Where it can't be fetched, they wait.
     onFirstUse('unsaved/unsaved').then(
       ({ showStray }) => showStray(root),
       () => {},
     );
-  }
+  };
+  showWords();
+  // Where it can't be fetched, there are no copies.
+  onFirstUse('session/copied-storage')
+    .then(({ keepCopies }) => keepCopies(session, () => (root.journeyMapEditor ??= start(root))))
+    .then(
+      (keys) => keys.length && showWords(),
+      () => {},
+    );
   showStrayComments(root, session, () => (root.journeyMapEditor ??= start(root))).catch(() => {});
   // Where it can't be fetched, all of the map is shown.
   if (hasAway(root)) {

@@ -43,6 +43,7 @@ class ScriptBudgetTest {
                     "reading/reading",
                     "reading/talk",
                     "screen/screen",
+                    "session/copied-storage",
                     "unsaved/unsaved",
                     "values/values",
                     "votes/votes",

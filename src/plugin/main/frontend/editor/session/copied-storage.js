@@ -1,0 +1,275 @@
+import { Copies } from './copies.js';
+import { ABANDONED, tried } from './outbox.js';
+
+/** What the names of all records begin with; see `prefixOf`. */
+const RECORDS = 'journey-map:';
+
+/** Under what local storage has the number of its latest change. */
+const NUMBER = 'journey-map-number';
+
+/** Milliseconds in which every window sees what another has written into local storage. */
+const MOMENT = 200;
+
+/** The one of the page, once it is asked for. @type {CopiedStorage | undefined} */
+let ofPage;
+
+/**
+ * Gives back what local storage has forgotten, shows what of it is for this session's map, and copies from then on what the
+ * session stores. Where that can't be done, all is as it would be without copies.
+ *
+ * @param {import('./session.js').Session} session
+ * @param {() => Promise<unknown>} show begins with the map, if nobody has yet
+ * @param {CopiedStorage} [copied]
+ * @returns {Promise<string[]>} the keys of all records that were given back
+ */
+export async function keepCopies(
+  session,
+  show,
+  copied = (ofPage ??= new CopiedStorage(session.outbox)),
+) {
+  const { outbox, recovery } = session;
+  outbox.storage = copied.storage;
+  const keys = await copied.restored();
+  tried(() => copied.copyAgain(outbox.key));
+  const records = keys
+    .filter((key) => key.startsWith(outbox.prefix))
+    .map((key) => ({ client: key.slice(outbox.prefix.length), text: copied.plain().getItem(key) }));
+  if (!records.length) return keys;
+  for (const { client, text } of records) withdraw(session, client, text);
+  await show();
+  recovery.recover();
+  recovery.doubt();
+  return keys;
+}
+
+/**
+ * What was taken up of an earlier state of a record gives way to its last one.
+ *
+ * @param {import('./session.js').Session} session @param {string} client the window whose record it is @param {string | null} text of its last state
+ */
+function withdraw(session, client, text) {
+  const { pending, shown, history } = session;
+  const isEarlier = (/** @type {Edit} */ { stamp }) => stamp?.startsWith(`${client}:`);
+  const { aside = [] } = /** @type {Partial<Stored>} */ (tried(() => JSON.parse(text ?? '')) ?? {});
+  const again = new Set(aside.map((words) => JSON.stringify(words)));
+  const queue = pending.queue.filter((edit) => !isEarlier(edit));
+  pending.aside = pending.aside.filter((words) => !again.has(JSON.stringify(words)));
+  if (queue.length === pending.queue.length) return;
+  pending.queue = queue;
+  pending.tried = Math.min(pending.tried, queue.length);
+  shown.show();
+  history.keepWhatStands(session.map);
+}
+
+/**
+ * A second copy of the records of local storage (outbox.js), on the disk at once: browsers write local storage itself some
+ * seconds late, and when all of the browser is killed, it begins anew with what it was before.
+ *
+ * Each change has a number, higher than any before it. Local storage keeps the latest, also when nothing waits any more; the
+ * copy of a record has the number of that record's last change, also if that was its end. So a copy with a higher number than
+ * the latest that local storage knows is of a change that local storage has forgotten; any other copy counts for nothing,
+ * however it came to be there.
+ *
+ * Nothing is copied that local storage hasn't taken first. Where there is no database, all is as it would be without copies.
+ */
+export class CopiedStorage {
+  /** @param {Pick<Environment, 'storage' | 'clock'>} browser @param {Pick<Copies, 'all' | 'change'>} [copies] */
+  constructor({ storage, clock }, copies = new Copies()) {
+    this.plain = storage;
+    this.clock = clock;
+    this.copies = copies;
+    /** The number of the last change that this window knows of. */
+    this.number = 0;
+    /** Copies that are to be written, by their keys. @type {Map<string, Copy>} */
+    this.waiting = new Map();
+    this.isWriting = false;
+    /** The keys of records that have a copy. @type {Set<string>} */
+    this.withCopy = new Set();
+    /** @type {Promise<string[]> | undefined} */
+    this.restoring = undefined;
+    /** Whether local storage has what it had forgotten. Until then nothing is copied, since the numbers would go on as if nothing were missing. */
+    this.isWhole = false;
+  }
+
+  /**
+   * Gives back to local storage what it has forgotten. Fails, or never ends, where that can't be done.
+   *
+   * @returns {Promise<string[]>} the keys of the records that are there again, or as they were last
+   */
+  restored() {
+    if (!this.restoring) {
+      this.restoring = this.restore();
+      // Not every caller waits for it.
+      this.restoring.catch(() => {});
+    }
+    return this.restoring;
+  }
+
+  async restore() {
+    const forgotten = await this.forgotten();
+    const storage = this.plain();
+    const number = Math.max(latest(storage), ...forgotten.map((copy) => copy.number));
+    /** @type {Array<[key: string, text: string | null]>} */
+    const changes = forgotten.map(({ key, text }) => [key, text]);
+    if (changes.length) giveBack(storage, [...changes, [NUMBER, `${number}`]]);
+    this.number = number;
+    this.isWhole = true;
+    const keys = forgotten.filter(({ text }) => text !== null).map(({ key }) => key);
+    for (const key of keys) this.withCopy.add(key);
+    // As if another window had written it.
+    for (const { key } of forgotten) dispatchEvent(new StorageEvent('storage', { key }));
+    this.tidy().catch(() => {});
+    return keys;
+  }
+
+  /** The copies that count. @returns {Promise<Copy[]>} */
+  async forgotten() {
+    const found = await this.counting();
+    if (!found.length) return found;
+    // They are another window's of this moment, if what it has written into local storage isn't seen here yet.
+    await new Promise((resolve) => this.clock.setTimeout(() => resolve(null), MOMENT));
+    const again = await this.counting();
+    return again.filter(({ key, number }) =>
+      found.some((copy) => copy.key === key && copy.number === number),
+    );
+  }
+
+  async counting() {
+    const all = await this.copies.all();
+    const storage = this.plain();
+    const known = latest(storage);
+    return all
+      .filter(isCopy)
+      .filter(({ key, number }) => number > known && number > numberIn(storage.getItem(key)));
+  }
+
+  /** Drops copies of records that are no longer there, for so long that no window can be about to write one. */
+  async tidy() {
+    const storage = this.plain();
+    const all = await this.copies.all();
+    const old = all.filter(
+      ({ key, number }) => !(number > latest(storage) - ABANDONED) && storage.getItem(key) === null,
+    );
+    if (old.length)
+      await this.copies.change(
+        [],
+        old.map(({ key }) => key),
+      );
+  }
+
+  /** Local storage, in which what becomes of records becomes of their copies, too. May throw, as it may. @returns {Storage} */
+  storage = () => {
+    const storage = this.plain();
+    return this.isWhole ? new Proxy(storage, { get: this.get }) : storage;
+  };
+
+  /** @type {NonNullable<ProxyHandler<Storage>['get']>} */
+  get = (storage, name) => {
+    if (name === 'setItem') return this.set.bind(this, storage);
+    if (name === 'removeItem') return this.remove.bind(this, storage);
+    const value = Reflect.get(storage, name);
+    return typeof value === 'function' ? value.bind(storage) : value;
+  };
+
+  /** @param {Storage} storage @param {string} key @param {string} text */
+  set(storage, key, text) {
+    if (!key.startsWith(RECORDS)) return storage.setItem(key, text);
+    const number = this.next(storage);
+    const numbered = withNumber(text, number);
+    storage.setItem(key, numbered);
+    this.copy(storage, { key, number, text: numbered });
+  }
+
+  /** What was written before there were copies. @param {string} key */
+  copyAgain(key) {
+    const storage = this.plain();
+    const text = storage.getItem(key);
+    if (text !== null) this.set(storage, key, text);
+  }
+
+  /** @param {Storage} storage @param {string} key */
+  remove(storage, key) {
+    const isThere = storage.getItem(key) !== null || this.withCopy.has(key);
+    storage.removeItem(key);
+    if (isThere && key.startsWith(RECORDS)) {
+      this.copy(storage, { key, number: this.next(storage), text: null });
+    }
+  }
+
+  /** The number of the next change. It grows with the time, so that those of windows that don't see each other's yet hardly differ. @param {Storage} storage */
+  next(storage) {
+    return Math.max(this.clock.now(), this.number + 1, latest(storage) + 1);
+  }
+
+  /** @param {Storage} storage @param {Copy} copy */
+  copy(storage, copy) {
+    const { key, number, text } = copy;
+    // The record comes first: whoever sees the number sees the record, too.
+    if (!tried(() => (storage.setItem(NUMBER, `${number}`), true))) return;
+    this.number = number;
+    if (text === null) this.withCopy.delete(key);
+    else this.withCopy.add(key);
+    this.waiting.set(key, copy);
+    this.write();
+  }
+
+  /** What can't be written is tried again with what comes next, all at once: nothing's end is there without what it has become. */
+  async write() {
+    if (this.isWriting) return;
+    this.isWriting = true;
+    try {
+      while (this.waiting.size) {
+        const copies = [...this.waiting.values()];
+        await this.copies.change(copies);
+        for (const copy of copies) {
+          if (this.waiting.get(copy.key) === copy) this.waiting.delete(copy.key);
+        }
+      }
+    } catch {
+      // Nobody is promised a copy.
+    } finally {
+      this.isWriting = false;
+    }
+  }
+}
+
+/**
+ * Makes all of these changes, or none where there is no room for all of them.
+ *
+ * @param {Storage} storage @param {Array<[key: string, text: string | null]>} changes a record without a text has come to its end
+ */
+function giveBack(storage, changes) {
+  const before = changes.map(([key]) => storage.getItem(key));
+  try {
+    for (const [key, text] of changes) if (text !== null) storage.setItem(key, text);
+  } catch (full) {
+    // What was shorter before has room.
+    changes.forEach(([key], i) => tried(() => assign(storage, key, before[i])));
+    throw full;
+  }
+  // Last, as what has come to its end may have become part of another.
+  for (const [key, text] of changes) if (text === null) storage.removeItem(key);
+}
+
+/** @param {Storage} storage @param {string} key @param {string | null} text */
+function assign(storage, key, text) {
+  if (text === null) storage.removeItem(key);
+  else storage.setItem(key, text);
+}
+
+/** @param {Storage} storage */
+const latest = (storage) => Number(storage.getItem(NUMBER)) || 0;
+
+/** @param {string} text of a record @param {number} number of its change */
+const withNumber = (text, number) =>
+  text.replace(/^\{("number":\d+,)?(?=")/, `{"number":${number},`);
+
+/** @param {string | null} text of a record */
+const numberIn = (text) => Number(/^\{"number":(\d+)/.exec(text ?? '')?.[1] ?? 0);
+
+/** @param {Copy} copy as it was found */
+const isCopy = ({ key, number, text }) =>
+  typeof key === 'string' &&
+  key.startsWith(RECORDS) &&
+  Number.isSafeInteger(number) &&
+  (text === null || typeof text === 'string');
