@@ -131,6 +131,20 @@ export default {
     page.close();
   },
 
+  async '[E86] where no map of the page can be edited, they stand above the first, once, beside the words for that one'() {
+    const page = new Page({ name: 'New name' });
+    const again = new Page({ name: 'New name' });
+    again.storage = page.storage;
+    page.holds([add('n1', 'One')], [], 'eva', 'Old name');
+    page.holds([add('n2', 'Two')], [], 'eva', 'New name');
+    page.root.dataset.unsaved = again.root.dataset.unsaved = '/x.js';
+    page.clock.time += 100000;
+    await Promise.all([page.open(), again.open()]);
+    equal([page.quotes, again.quotes], [['Two', 'One'], []]);
+    again.close();
+    page.close();
+  },
+
   async '[E86] but not those of a window that may still have that map open, nor of one that the page shows as well'() {
     const page = new Page({ name: 'New name' });
     const other = new Page({ name: 'Second' });

@@ -25,17 +25,22 @@ export async function showUnsaved(
   browser = environment,
   copied = new CopiedStorage(browser),
 ) {
-  if (isShownElsewhere(root)) return;
   const { fetch } = browser;
   const { storage } = copied;
-  // What it brings back is heard of like what another window stores.
-  copied.restored().catch(() => {});
-  await showKept(root, root.dataset.mapName ?? '', () => getText('unsaved'), { fetch, storage });
+  // What it gives back for this map is heard of like what another window stores.
+  const restored = copied.restored();
+  if (!isShownElsewhere(root)) {
+    const said = () => getText('unsaved');
+    await showKept(root, root.dataset.mapName ?? '', said, { fetch, storage });
+  }
+  const showOthers = () => showStray(root, browser, copied);
+  restored.then(showOthers).catch(() => {});
+  await showOthers();
 }
 
 /**
  * Where the macro has another name now than when someone typed: the words of each map that the page no longer shows, above the
- * first that can be edited. A window in which that map is still open keeps its own.
+ * first that can be edited, or, where none can, above the first at all. A window in which that map is still open keeps its own.
  *
  * @param {HTMLElement} root of a map
  * @param {Pick<Environment, 'fetch' | 'storage' | 'clock'>} [browser]
@@ -43,12 +48,11 @@ export async function showUnsaved(
  */
 export async function showStray(root, browser = environment, copied = new CopiedStorage(browser)) {
   const { user = '', pageId = '' } = root.dataset;
-  /** @type {NodeListOf<HTMLElement>} */
-  const maps = document.querySelectorAll('.journey-map[data-editor]');
-  if ([...maps].find(({ dataset }) => dataset.pageId === pageId) !== root) return;
+  const maps = mapsWithWords().filter(({ dataset }) => dataset.pageId === pageId);
+  if (root !== (maps.find(({ dataset }) => dataset.editor) ?? maps[0])) return;
   const { clock, fetch } = browser;
   const { storage } = copied;
-  copied.restored().catch(() => {});
+  copied.restored();
   const isLeft = (/** @type {string} */ record) => {
     const { at = 0 } = /** @type {Partial<Stored>} */ (tried(() => JSON.parse(record)) ?? {});
     // What a damaged record says of its time may be no number.
@@ -106,6 +110,11 @@ async function showKept(root, name, said, { fetch, storage }, isShown = () => tr
   await show();
 }
 
+/** The maps of the page for which this browser may hold words. @returns {HTMLElement[]} */
+const mapsWithWords = () => [
+  ...document.querySelectorAll('.journey-map:is([data-editor], [data-unsaved])'),
+];
+
 /**
  * On the same page, which may have several views of a map: by its editor, which saves them, or above the first of them.
  *
@@ -113,9 +122,7 @@ async function showKept(root, name, said, { fetch, storage }, isShown = () => tr
  */
 function isShownElsewhere(root) {
   const { pageId, mapName } = root.dataset;
-  /** @type {NodeListOf<HTMLElement>} */
-  const maps = document.querySelectorAll('.journey-map:is([data-editor], [data-unsaved])');
-  const same = [...maps].filter(
+  const same = mapsWithWords().filter(
     ({ dataset }) => dataset.pageId === pageId && dataset.mapName === mapName,
   );
   return same.some(({ dataset }) => dataset.editor) || same.indexOf(root) > 0;

@@ -58,9 +58,10 @@ public class LateEditors {
         }
     }
 
-    public boolean has(long page, MapName map, ConfluenceUser user) {
+    /** Whether the person has had any map of the page open. Which one doesn't matter: its macro may have another name by now. */
+    public boolean hasOn(long page, ConfluenceUser user) {
         try {
-            return user != null && maps(user).stream().anyMatch(line -> isAbout(line, page, map) && isKept(line));
+            return user != null && maps(user).stream().anyMatch(line -> isOn(line, page) && isKept(line));
         } catch (RuntimeException e) {
             LOG.warn("Could not find out whether the reader has edited a map on page {}", page, e);
             return false;
@@ -82,6 +83,10 @@ public class LateEditors {
         return lines == null ? List.of() : List.of(lines.split(SEPARATOR));
     }
 
+    private static boolean isOn(String line, long page) {
+        return line.startsWith(on(page), line.indexOf(' '));
+    }
+
     private static boolean isAbout(String line, long page, MapName map) {
         return line.substring(line.indexOf(' ')).equals(about(page, map));
     }
@@ -93,7 +98,11 @@ public class LateEditors {
     }
 
     private static String about(long page, MapName map) {
-        return " " + page + " " + map.value();
+        return on(page) + map.value();
+    }
+
+    private static String on(long page) {
+        return " " + page + " ";
     }
 
     private Cache<String, String> editors() {

@@ -11,7 +11,6 @@ import io.github.journeymap.site.Access;
 import io.github.journeymap.site.NoteComments;
 import io.github.journeymap.site.PageTitles;
 import io.github.journeymap.site.SiteAddress;
-import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.Voters;
 import io.github.journeymap.view.LiveComments;
 import io.github.journeymap.view.LiveTable;
@@ -110,15 +109,12 @@ public class MacroRenderer {
     }
 
     /**
-     * Whether this reader's browser may hold what they typed in the map and could not save: they have edited it, and can't any
-     * more, since they may not, the file is broken, or the site is read-only.
+     * Whether this reader's browser may hold what they typed in a map of the page and could not save: they have edited one, and
+     * can't any more, since they may not, the file is broken, or the site is read-only.
      */
     private boolean mayHoldWords(RenderingContext rendering, ShownMap shown) {
         long page = shown.address().pageId();
-        return !shown.canEdit()
-                && page > 0
-                && rendering.isAtHome()
-                && editors.has(page, new MapName(shown.address().name()), Access.user());
+        return !shown.canEdit() && page > 0 && rendering.isAtHome() && editors.hasOn(page, Access.user());
     }
 
     /**

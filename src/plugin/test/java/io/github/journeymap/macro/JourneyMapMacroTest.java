@@ -79,6 +79,15 @@ class JourneyMapMacroTest extends MacroCase {
 
     @Test
     @Rule("E86")
+    void soDoesWhoeverHasEditedAnotherMapOfThePageWhoseMacroMayHaveGotThisName() {
+        new LateEditors(wiki.caches).add(page.getId(), new MapName("Former name"), Access.user());
+        wiki.protect(page);
+        show(page);
+        assertThat(values).containsKey("unsavedUrl");
+    }
+
+    @Test
+    @Rule("E86")
     void soDoesTheEditorOfAFileThatIsBrokenAndOnAReadOnlySite() {
         wiki.addNote(page, "n1", "One");
         new LateEditors(wiki.caches).add(page.getId(), MapName.DEFAULT, Access.user());

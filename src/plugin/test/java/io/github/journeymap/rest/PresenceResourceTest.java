@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.journeymap.Rule;
 import io.github.journeymap.live.LateEditors;
 import io.github.journeymap.site.Access;
-import io.github.journeymap.store.MapName;
 import org.junit.jupiter.api.Test;
 
 class PresenceResourceTest extends RestCase {
@@ -37,12 +36,11 @@ class PresenceResourceTest extends RestCase {
         LateEditors editors = new LateEditors(wiki.caches);
         long page = this.page.getId();
         rest.post(map + "/presence", "{\"client\": \"a\"}");
-        assertThat(editors.has(page, MapName.DEFAULT, Access.user())).isTrue();
-        assertThat(editors.has(page, new MapName("Other"), Access.user())).isFalse();
-        assertThat(editors.has(page + 1, MapName.DEFAULT, Access.user())).isFalse();
+        assertThat(editors.hasOn(page, Access.user())).isTrue();
+        assertThat(editors.hasOn(page + 1, Access.user())).isFalse();
         wiki.become("tom");
-        assertThat(editors.has(page, MapName.DEFAULT, Access.user())).isFalse();
-        assertThat(editors.has(page, MapName.DEFAULT, null)).isFalse();
+        assertThat(editors.hasOn(page, Access.user())).isFalse();
+        assertThat(editors.hasOn(page, null)).isFalse();
     }
 
     @Test
@@ -51,15 +49,15 @@ class PresenceResourceTest extends RestCase {
         LateEditors editors = new LateEditors(wiki.caches);
         long page = this.page.getId();
         rest.get(map);
-        assertThat(editors.has(page, MapName.DEFAULT, Access.user())).isFalse();
+        assertThat(editors.hasOn(page, Access.user())).isFalse();
         rest.get(map, Responses.PAGE_USER_HEADER, Access.signedIn());
-        assertThat(editors.has(page, MapName.DEFAULT, Access.user())).isTrue();
+        assertThat(editors.hasOn(page, Access.user())).isTrue();
         wiki.become("tom");
         wiki.protect(this.page);
         rest.get(map, Responses.PAGE_USER_HEADER, Access.signedIn());
-        assertThat(editors.has(page, MapName.DEFAULT, Access.user())).isFalse();
+        assertThat(editors.hasOn(page, Access.user())).isFalse();
         assertThat(rest.post(map + "/edits", ADD).status()).isEqualTo(403);
-        assertThat(editors.has(page, MapName.DEFAULT, Access.user())).isTrue();
+        assertThat(editors.hasOn(page, Access.user())).isTrue();
         wiki.becomeAnonymous();
         assertThat(rest.post(map + "/edits", ADD).status()).isIn(401, 403);
     }

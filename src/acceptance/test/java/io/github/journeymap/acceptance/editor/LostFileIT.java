@@ -102,6 +102,20 @@ class LostFileIT {
     }
 
     @Test
+    @Rule({"A18", "E86"})
+    void whoeverCanNoLongerEditADeletedMapIsShownWhatTheyCouldNotSave(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("blank");
+        MapEditing editing = editing(page, visitors.editor().expecting("503"));
+        editing.visitor().network().refuse("**/edits", 503);
+        editing.write(editing.map().cell(0, 1), SINCE);
+        page.restrictEditingTo(User.ADMIN);
+        page.deleteMap();
+        MapOnPage gone = WikiPage.open(editing.visitor(), page).map();
+        editing.visitor().eventually(() -> assertThat(gone.waiting()).containsExactly(SINCE));
+        assertThat(gone.hasTable()).isFalse();
+    }
+
+    @Test
     @Rule("A18")
     void whoeverHasWrittenInADeletedMapPutsItBackAsAWholeWhenTheyComeBack(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
