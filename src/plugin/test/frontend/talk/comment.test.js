@@ -3,6 +3,7 @@ import { keepCommentLinks } from '../../../main/frontend/editor/view/comment-lin
 import { h } from '../../../main/frontend/editor/view/element.js';
 import { showStrayComments } from '../../../main/frontend/editor/view/stray-comments.js';
 import { commentHere } from '../../../main/frontend/editor/talk/talk.js';
+import { leadToStrayDrafts } from '../../../main/frontend/editor/reading/stray-drafts.js';
 import { offerField } from '../../../main/frontend/editor/reading/talk.js';
 import { equal, ok } from '../expect.js';
 import { Desk } from '../view/desk.js';
@@ -37,6 +38,12 @@ async function asked(answer, /** @type {() => Promise<unknown>} */ use) {
 
 const json = (/** @type {unknown} */ body, status = 200) =>
   new Response(JSON.stringify(body), { status });
+
+/** What people are told, as the server answers it. */
+const messages = () =>
+  new Response(JSON.stringify({ 'journey-map.editor.state.clean': 'Saved' }), {
+    headers: { 'Content-Type': 'application/json' },
+  });
 
 /** What the browser that shows it would make of it. @param {string} storage */
 function parsed(storage) {
@@ -267,11 +274,9 @@ export default {
     const talk = h('div.jm-talk', { 'data-rest': '/rest', 'data-note': 'n9' }, form);
     talk.append(h('div.jm-remarks'));
     document.body.replaceChildren(talk);
-    const words = { 'journey-map.editor.state.clean': 'Saved' };
-    const headers = { 'Content-Type': 'application/json' };
     await asked(
       (url) => {
-        if (url.endsWith('/words')) return new Response(JSON.stringify(words), { headers });
+        if (url.endsWith('/words')) return messages();
         field.value = 'First. And second';
         field.dispatchEvent(new Event('input'));
         return json({ type: 'comment' });
@@ -286,6 +291,38 @@ export default {
     );
     equal([field.value, draftOf(talk, 'n9').get()], ['First. And second', 'First. And second']);
     draftOf(talk, 'n9').set('');
+  },
+
+  async '[V35] where a note is gone, its comment that was not sent is shown, and stays until it is deleted'() {
+    const talk = root();
+    talk.dataset.note = 'gone';
+    const open = async () => {
+      talk.replaceChildren(h('p.jm-gone'), h('div.jm-remarks'));
+      await asked(messages, () => offerField(talk, async () => document));
+      return talk.querySelector('textarea');
+    };
+    equal(await open(), null);
+    draftOf(talk, 'gone').mark('Said in vain');
+    const field = /** @type {HTMLTextAreaElement} */ (await open());
+    equal([field.value, talk.querySelectorAll('form').length], ['Said in vain', 0]);
+    field.value = '';
+    field.dispatchEvent(new Event('input'));
+    equal(await open(), null);
+    ok(!Object.keys(localStorage).some((key) => key.includes(':gone')), 'its mark stays');
+  },
+
+  '[V35] where a note is chosen to comment on it, a link leads to what was written about one that is gone'() {
+    const map = root();
+    map.append(h('div.jm-notices'), h('ul', null, h('li.jm-note', { 'data-note': 'n1' })));
+    draftOf(map, 'n1').set('About the note that is there');
+    draftOf(map, 'gone').mark('About the one that is gone');
+    leadToStrayDrafts(map, (key) => key);
+    const links = [...map.querySelectorAll('.jm-notice a')];
+    equal(
+      links.map((link) => link.getAttribute('href')?.replace(/.*\/maps/, '')),
+      ["/Our%20%22map%22%20%26%20it's/notes/gone/comments?mode=light"],
+    );
+    localStorage.clear();
   },
 
   async '[V36] the number of comments stays at a note that is drawn anew or moved, and goes up with a comment'() {

@@ -1,21 +1,23 @@
 import { getText, loadMessages } from '../messages.js';
 import { draftOf, send } from '../talk/comment.js';
 import { find } from '../view/element.js';
+import { showStrayDraft } from './stray-drafts.js';
 
 /**
- * The field for a comment, beside what is said about a note already.
+ * The field for a comment, beside what is said about a note already; where there is none, what was written there.
  *
  * @param {HTMLElement} root @param {(address: string) => Promise<Document>} read a page of the site
  */
 export async function offerField(root, read) {
+  const { note: id = '', rest = '' } = root.dataset;
+  const draft = draftOf(root, id);
   const form = root.querySelector('form');
-  if (!form) return;
-  await loadMessages(/** @type {string} */ (root.dataset.rest), fetch.bind(window));
-  const { note: id = '' } = root.dataset;
+  if (!form && !draft.get()) return;
+  await loadMessages(rest, fetch.bind(window));
+  if (!form) return showStrayDraft(root, getText);
   const field = /** @type {HTMLTextAreaElement} */ (find(form, '[name="comment"]'));
   const press = /** @type {HTMLButtonElement} */ (form.querySelector('button'));
   const status = find(form, '[role="status"]');
-  const draft = draftOf(root, id);
   field.value = draft.get();
   field.addEventListener('input', () => draft.set(field.value));
   form.hidden = false;

@@ -11,7 +11,8 @@ export const MARK = ':mark';
 
 /**
  * What someone has written about a note that is gone by now would never be found again, as it is offered where its note is
- * commented on. So it is shown with the words that can't be saved, and kept with them.
+ * commented on. So it is shown with the words that can't be saved, and kept with them. (For those who may only comment, see
+ * reading/stray-drafts.js.)
  *
  * @param {HTMLElement} root @param {EditorView['session']} session
  * @param {() => Promise<EditorView>} start the editor, which shows it
@@ -21,22 +22,34 @@ export async function showStrayComments(root, session, start) {
   await start();
   // The page may have been kept somewhere on its way, and be older than the note.
   await session.poller.ask();
-  for (const [key, value] of strays(root, session)) {
-    session.keepWords([{ type: 'damaged', because: 'dialog', value }], 'dialog');
+  for (const { key, words } of strays(root, session)) {
+    session.keepWords([{ type: 'damaged', because: 'dialog', value: words }], 'dialog');
     if (!session.outbox.works) return;
     localStorage.removeItem(key);
     localStorage.removeItem(key + MARK);
   }
 }
 
-/** @param {HTMLElement} root @param {EditorView['session']} session @returns {Array<[key: string, words: string]>} */
-function strays(root, session) {
+/** @param {HTMLElement} root @param {EditorView['session']} session @returns {Draft[]} */
+const strays = (root, session) => draftsOn(root).filter(({ note }) => !session.map.note(note));
+
+/** What someone has written about a note and not sent. @typedef {{key: string, note: string, words: string}} Draft */
+
+/**
+ * What this browser keeps of what a person has written about notes of a map.
+ *
+ * @param {HTMLElement} root @returns {Draft[]}
+ */
+export function draftsOn(root) {
   const prefix = commentKey(root);
   try {
     return Object.keys(localStorage)
       .filter((key) => key.startsWith(prefix) && !key.endsWith(MARK))
-      .filter((key) => !session.map.note(key.slice(prefix.length)))
-      .map((key) => [key, localStorage.getItem(key) ?? '']);
+      .map((key) => ({
+        key,
+        note: key.slice(prefix.length),
+        words: localStorage.getItem(key) ?? '',
+      }));
   } catch {
     // Blocked: it keeps nothing.
     return [];

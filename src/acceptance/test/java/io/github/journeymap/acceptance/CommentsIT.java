@@ -89,6 +89,29 @@ class CommentsIT {
     }
 
     @Test
+    @Rule("V35")
+    void whatAReaderWroteAboutANoteThatIsGoneByThenIsFoundWhereNotesAreChosen(Site site, Visitors visitors) {
+        SitePage page = noted(site);
+        Visitor reader = visitors.reader().expecting("404");
+        Page window = reader.window();
+        WikiPage.open(reader, page);
+        visible(reader, ".jm-commenting").click();
+        visible(reader, ".jm-note .jm-comments").click();
+        window.locator(".jm-talk textarea").fill("Said in vain");
+        page.map().edit(User.ADMIN, EditJson.removeNote("n1", HOSTILE));
+        WikiPage.open(reader, page);
+        visible(reader, ".jm-commenting").click();
+        window.locator(".jm-notice a").click();
+        assertThat(window.locator(".jm-stray-draft textarea").inputValue()).isEqualTo("Said in vain");
+        assertThat(WikiPage.shownTo(reader).accessibilityProblems()).isEmpty();
+        window.locator(".jm-stray-draft textarea").fill("");
+        window.reload();
+        window.goBack();
+        window.locator(".jm-tools .jm-present").waitFor();
+        assertThat(window.locator(".jm-notice a").count()).isZero();
+    }
+
+    @Test
     @Rule("V36")
     void aReplyIsAboutTheNoteThatItsThreadIsAbout(Site site) {
         SitePage page = noted(site);

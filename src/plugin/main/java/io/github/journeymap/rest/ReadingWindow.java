@@ -72,8 +72,8 @@ public class ReadingWindow {
         Map<String, String> known = shown.map()
                 .map(map -> titles.in(map, links.siteFromElsewhere()))
                 .orElse(Map.of());
-        Map<String, Object> values =
-                new LiveTable(messages, ViewOptions.DEFAULT).values(shown, LiveTableContext.alone(known, comments));
+        LiveTableContext alone = LiveTableContext.alone(Access.signedIn(), known, comments);
+        Map<String, Object> values = new LiveTable(messages, ViewOptions.DEFAULT).values(shown, alone);
         String map = velocity.getRenderedTemplate(LiveTable.TEMPLATE, values);
         return new FullView(
                         messages,

@@ -156,6 +156,10 @@ public final class LiveTable {
         } else if (!page.unsavedUrl().isEmpty()) {
             frame.put("unsavedUrl", page.unsavedUrl());
             frame.put("user", page.user());
+        } else if (page.comments().isChosen()) {
+            // What their browser keeps of comments that aren't sent is under their key.
+            frame.put("isChosen", true);
+            frame.put("user", page.user());
         }
         frame.put("notices", shown.notices().stream().map(this::notice).toList());
         frame.put("words", said(shown.canEdit()));

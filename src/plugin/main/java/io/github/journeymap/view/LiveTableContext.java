@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param indexOnPage counts the maps on the page from 1, so that two maps, or one map twice, have different element ids
  * @param pageTitle the title that stands above all of it; empty where none does
- * @param user the key of the user for whom the page is rendered; used only if they can edit
+ * @param user the key of the user for whom the page is rendered; used only where their browser may hold words of theirs
  * @param editorUrl the address of editor.js; used only if the user can edit
  * @param titles of the site's own pages, by the addresses in the map, as far as this reader may know them
  * @param voter what stands for this reader among those who voted; empty for none
@@ -30,8 +30,8 @@ public record LiveTableContext(
     }
 
     /** The map has the window for itself, with what is said of its notes. */
-    public static LiveTableContext alone(Map<String, String> titles, LiveComments comments) {
-        return new LiveTableContext(0, "", "", "", titles, "", comments, "");
+    public static LiveTableContext alone(String user, Map<String, String> titles, LiveComments comments) {
+        return new LiveTableContext(0, "", user, "", titles, "", comments, "");
     }
 
     public LiveTableContext {
