@@ -42,7 +42,7 @@ const indexIn = (list, id) => list.findIndex((thing) => thing.id === id);
 /** What it is called; a step without a heading, as the map shows it, by its number. @param {EditorState} state @param {HeadingKind} kind @param {Step | Stage | Row} thing */
 function nameOf({ map, getText }, kind, { id, heading }) {
   if (heading || kind !== 'step') return heading ?? '';
-  return getText('step.unnamed', `${indexIn(listOf(map, kind, id), id) + 1}`);
+  return getText('step.unnamed', indexIn(listOf(map, kind, id), id) + 1);
 }
 
 /** The name of a step where its stage has to be named too. @param {Stage} stage @param {Step} step @param {GetText} getText */

@@ -253,8 +253,8 @@ export class EditorView {
       element.classList.add('jm-picked');
       element[element.matches('.jm-note') ? 'ariaCurrent' : 'ariaSelected'] = 'true';
     }
-    if (notes.length) this.announce('said.picked', `${notes.length}`);
-    else if (cells.length > 1) this.announce('said.range', `${cells.length}`);
+    if (notes.length) this.announce('said.picked', notes.length);
+    else if (cells.length > 1) this.announce('said.range', cells.length);
   }
 
   // --- focus ---------------------------------------------------------------------------------

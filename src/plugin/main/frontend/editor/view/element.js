@@ -53,7 +53,7 @@ export const header = (getText, title, close) =>
  */
 export function moveElement(element, x, y, { left, top }) {
   const matrix = new DOMMatrix([1, 0, 0, 1, Math.round(x - left), Math.round(y - top)]);
-  element.style.transform = matrix.toString();
+  element.style.transform = `${matrix}`;
 }
 
 /**

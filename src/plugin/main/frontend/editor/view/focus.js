@@ -29,7 +29,7 @@ export class Focus {
     const element = this.current();
     this.stopAt(element);
     element?.focus({ preventScroll: true });
-    if (!still) element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (!still) element?.scrollIntoView({ block: 'nearest' });
   }
 
   /** An element has got the focus, in any way. @param {HTMLElement} target */

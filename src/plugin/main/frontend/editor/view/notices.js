@@ -64,7 +64,7 @@ export class Notices {
     this.put(troubles, card);
     this.fold(this.folded);
     const { open, frame } = this.view.text;
-    if (open) frame.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (open) frame.scrollIntoView({ block: 'nearest' });
   }
 
   /** @param {boolean} folded */

@@ -63,7 +63,7 @@ export class Status {
     const { getText } = this.view;
     if (message && DETAILED.includes(trouble) && !PATH.test(message)) return message;
     const [long] = aside.filter((edit) => excessOf(edit) > 0);
-    return long ? getText('too-long', `${excessOf(long)}`, `${limitOf(long)}`) : '';
+    return long ? getText('too-long', excessOf(long), limitOf(long)) : '';
   }
 
   /** Someone has put another map in the place of the one that was shown. @param {Former | null} former */

@@ -87,10 +87,9 @@ export class TextBox {
     frame.hidden = false;
     this.place();
     input.focus({ preventScroll: true });
-    const end = input.value.length;
-    const caret = Math.min(request.caret ?? end, end);
-    input.setSelectionRange(request.from ?? caret, caret);
-    frame.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const { caret = input.textLength, from = caret } = request;
+    input.setSelectionRange(from, caret);
+    frame.scrollIntoView({ block: 'nearest' });
     this.check();
   }
 
@@ -194,8 +193,8 @@ export class TextBox {
     const isLong = excess > 0;
     input.ariaInvalid = `${isLong}`;
     const about = isLong
-      ? view.getText('too-long', `${excess}`, `${limit}`)
-      : view.getText('length', `${excess + limit}`, `${limit}`);
+      ? view.getText('too-long', excess, limit)
+      : view.getText('length', excess + limit, limit);
     if (excess <= -Math.min(limit / 5, 200)) delete frame.dataset.about;
     else frame.dataset.about = about;
     if (isLong && (leaving || !this.wasLong)) view.notices.announce(about);

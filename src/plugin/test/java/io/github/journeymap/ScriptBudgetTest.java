@@ -81,6 +81,24 @@ class ScriptBudgetTest {
         }
     }
 
+    /** Otherwise each of its functions would be compiled when a person's press first calls it. */
+    @Test
+    void whatTheFirstTouchRunsIsCompiledWhenItIsFetched() throws IOException {
+        for (String module : List.of(
+                "editor",
+                "categories/chips",
+                "insert/insert",
+                "persona/persona",
+                "view/attending",
+                "view/drag",
+                "view/linked",
+                "wide/reach")) {
+            assertThat(Files.readString(SERVED.resolve("editor/" + module + ".js")))
+                    .as("%s", module)
+                    .startsWith("//# allFunctionsCalledOnLoad\n");
+        }
+    }
+
     /** Its address would begin in another folder than that of the module as it was written. */
     @Test
     @Rule("E66")
