@@ -19,6 +19,7 @@ const STYLES = [
   'map/faces',
   'map/persona',
   'map/lazy-rows',
+  'map/growing-rows',
   'map/compared',
   'editor/look/invitations',
   'editor/look/reach',

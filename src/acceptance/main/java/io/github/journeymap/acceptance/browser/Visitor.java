@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -26,7 +27,10 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One person at one browser window, signed in. What goes wrong in the window (an uncaught exception, an error in the
@@ -45,6 +49,9 @@ public final class Visitor {
     private static final String GONE = "has been closed";
 
     private static final int SECONDS_TO_CLOSE = 30;
+
+    /** How the browser calls an element with an id in a trace: {@code LayoutListItem LI id='…' class='…'}. */
+    private static final Pattern PAINTED = Pattern.compile(" id='([^']+)'");
 
     private static final ScheduledExecutorService PATIENCE = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "patience");
@@ -99,21 +106,33 @@ public final class Visitor {
 
     /** The most elements for which the browser computed styles in one go while something was done. */
     public int mostStyledAtOnceWhile(Runnable something) {
+        return tracedWhile(something, "devtools.timeline", "UpdateLayoutTree")
+                .filter(about -> about.has("elementCount"))
+                .mapToInt(about -> about.get("elementCount").getAsInt())
+                .max()
+                .orElse(0);
+    }
+
+    /** The ids of all elements that the browser painted again while something was done. */
+    public Set<String> paintedAgainWhile(Runnable something) {
+        return tracedWhile(something, "disabled-by-default-blink.invalidation", "InvalidateDisplayItemClient")
+                .map(about -> PAINTED.matcher(about.get("client").getAsString()))
+                .filter(Matcher::find)
+                .map(painted -> painted.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    /** What the browser notes about each event of that name while something is done. */
+    private Stream<JsonObject> tracedWhile(Runnable something, String category, String name) {
         Browser browser = context.browser();
-        browser.startTracing(page, new Browser.StartTracingOptions().setCategories(List.of("devtools.timeline")));
+        browser.startTracing(page, new Browser.StartTracingOptions().setCategories(List.of(category)));
         something.run();
         JsonObject trace = JsonParser.parseString(new String(browser.stopTracing(), StandardCharsets.UTF_8))
                 .getAsJsonObject();
-        int most = 0;
-        for (JsonElement element : trace.getAsJsonArray("traceEvents")) {
-            JsonObject event = element.getAsJsonObject();
-            if ("UpdateLayoutTree".equals(event.get("name").getAsString())
-                    && event.getAsJsonObject("args").has("elementCount")) {
-                most = Math.max(
-                        most, event.getAsJsonObject("args").get("elementCount").getAsInt());
-            }
-        }
-        return most;
+        return trace.getAsJsonArray("traceEvents").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(event -> name.equals(event.get("name").getAsString()))
+                .map(event -> event.getAsJsonObject("args"));
     }
 
     /** The window itself, for what no page object offers, such as going back or loading the page anew. */

@@ -17,6 +17,7 @@ import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Maps in which what follows from one touch may not touch all of it; most of them have more than 6,000 notes. */
@@ -113,6 +114,24 @@ class LargeMapIT {
     }
 
     @Test
+    @Rule("E49")
+    void aNoteThatMakesItsRowHigherHasNoNoteInAnyOtherRowPaintedAgain(Site site, Visitors visitors) {
+        Visitor editor = visitors.editor();
+        MapOnPage map = opened(editor, page(site, 20, 10));
+        map.editing().write(map.cell("Row 2", "Stage 2"), "The editor and all that it fetches are here now");
+        map.editing().saved();
+        Set<String> painted = editor.paintedAgainWhile(() -> {
+            map.editing().write(map.cell("Row 2", "Stage 2"), "One more note");
+            map.editing().saved();
+        });
+        assertThat(painted)
+                .containsAnyElementsOf(notesOf(editor, 2))
+                .doesNotContainAnyElementsOf(notesOf(editor, 1))
+                .doesNotContainAnyElementsOf(notesOf(editor, 3))
+                .doesNotContainAnyElementsOf(notesOf(editor, 4));
+    }
+
+    @Test
     @Rule({"V14", "V37"})
     void whoComesByALinkOrReloadsIsWhereTheyShouldBeAndAllNotesAreDrawn(Site site, Visitors visitors) {
         SitePage page = page(site);
@@ -140,6 +159,15 @@ class LargeMapIT {
         reader.eventually(() -> assertThat(reader.window().evaluate("""
                 () => [...document.querySelectorAll('.jm-note')]
                   .filter((note) => !note.checkVisibility({ contentVisibilityAuto: true })).length""")).isEqualTo(0));
+    }
+
+    /** The ids of the elements of the notes in a row. */
+    @SuppressWarnings("unchecked")
+    private static List<String> notesOf(Visitor visitor, int row) {
+        return (List<String>) visitor.window()
+                .evaluate(
+                        "(row) => Array.from(document.querySelectorAll(`.jm-row:nth-child(${row}) .jm-note`), ({ id }) => id)",
+                        row);
     }
 
     /** With all of the map drawn, and not only its first frame. */
