@@ -64,6 +64,21 @@ export default {
     ok(beyond()[1] === 'beyond 4', beyond()[1] ?? '');
   },
 
+  async '[V24] what scrolls past no step writes nothing anew'() {
+    const { page, scroller, beyond, reach } = await reaching({ stages: 20 });
+    const before = beyond();
+    let written = 0;
+    const watching = new MutationObserver((changes) => (written += changes.length));
+    watching.observe(reach, { subtree: true, childList: true, characterData: true });
+    scroller.scrollTo({ left: 2, behavior: 'instant' });
+    await painted(page);
+    equal(beyond(), before);
+    equal(written, 0);
+    scroller.scrollTo({ left: scroller.scrollWidth, behavior: 'instant' });
+    await painted(page);
+    ok(written > 0, 'other words are');
+  },
+
   async '[V24] of a map that fits there is none, and it goes when a map comes to fit'() {
     const { reach } = await reaching({ stages: 4 });
     equal(reach.checkVisibility(), false);

@@ -74,7 +74,10 @@ class Reach {
       const count = beyond[i];
       if (!count && one === document.activeElement) buttons[1 - i].focus();
       one.hidden = !count;
-      find(one, ':scope > bdi').textContent = getText('beyond', count);
+      const words = find(one, ':scope > bdi');
+      const text = getText('beyond', count);
+      // The same words once more would have the browser lay them out in each frame of scrolling.
+      if (words.textContent !== text) words.textContent = text;
     });
   }
 
