@@ -22,6 +22,7 @@ export default {
       equal(corner.dataset.steps, 'steps 20');
       equal([fade().content, fade().pointerEvents], ['""', 'none']);
       equal(fade().backgroundSize, '0px auto, 32px auto');
+      equal(fade().width, '32px', 'no more of the map has a layer over it than fades');
       scroller.scrollTo({
         left: (dir === 'rtl' ? -1 : 1) * scroller.scrollWidth,
         behavior: 'instant',
