@@ -5,7 +5,10 @@ window.contender = (() => {
     root().querySelectorAll('tr.jm-row')[row].querySelectorAll('td.jm-cell')[step];
   const text = (row, step) => cell(row, step).querySelector('.jm-note .jm-text');
   return {
-    ready: () => root() !== null && document.readyState !== 'loading',
+    // The grid is whole once what stands behind it is there: for those who edit, a button; else the page's end.
+    ready: () =>
+      root() !== null &&
+      (root().querySelector('.jm-append-row') !== null || document.readyState !== 'loading'),
     editing: () =>
       document.activeElement?.closest('.journey-map') != null &&
       document.activeElement.matches('textarea'),

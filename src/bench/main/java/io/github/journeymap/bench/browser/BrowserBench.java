@@ -88,9 +88,14 @@ public final class BrowserBench {
         return page;
     }
 
-    /** The page as that person gets it, with its style as one sheet, on the server that serves the peers. */
+    /**
+     * The map as that person gets it, alone on its page as the peers' grids are, without what the wiki has around it; with its
+     * style as one sheet, on the server that serves the peers.
+     */
     private static String copy(SitePage page, User user, PeerServer peers) {
         Document document = Jsoup.parse(page.html(user));
+        // As it is served: indented, a large map would be a seventh longer.
+        document.outputSettings().prettyPrint(false);
         String root = URI.create(page.site().address()).getPath();
         String folder = "ours/" + page.id() + "/" + user.login() + "/";
         Function<Element, String> content = element -> {
@@ -105,12 +110,14 @@ public final class BrowserBench {
         peers.copy(folder + "style.css", sheets.stream().map(content).collect(Collectors.joining("\n")));
         sheets.last().attr("href", "style.css");
         sheets.subList(0, sheets.size() - 1).forEach(Element::remove);
-        Elements scripts = document.select("script[src]");
+        Elements scripts = document.select("script[src*=io.github.journeymap]");
         for (int script = 0; script < scripts.size(); script++) {
             String name = script + ".js";
             peers.copy(folder + name, content.apply(scripts.get(script)));
             scripts.get(script).attr("src", name);
         }
+        Element map = document.selectFirst("#main-content");
+        document.body().empty().appendChild(map).appendChildren(scripts);
         return peers.copy(folder, document.outerHtml());
     }
 

@@ -41,6 +41,9 @@ final class PeerServer implements AutoCloseable {
     PeerServer(Path folder) {
         this.folder = folder.resolve("peers");
         packages = fetched(this.folder);
+        // Otherwise it holds back the body of most answers until the browser has acknowledged the headers, which it
+        // does after 40 ms.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
