@@ -8,6 +8,7 @@ import io.github.journeymap.model.Tone;
 import io.github.journeymap.text.Markup;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The values of a scale as bars, for what draws no SVG, whose heights, widths and colours stand in inline style, as Word, mail
@@ -25,6 +26,10 @@ final class StaticBars {
     private static final int LENGTH = 24;
 
     private static final String SPACE = "\u00A0";
+    /** As many as the place in the array says. */
+    private static final String[] SPACES =
+            IntStream.rangeClosed(0, LENGTH).mapToObj(SPACE::repeat).toArray(String[]::new);
+
     /** The letter that holds a line open must not make it higher. LibreOffice knows no zero without a unit. */
     private static final String LAYER = "px 0px;font-size:1px;line-height:";
 
@@ -108,7 +113,7 @@ final class StaticBars {
             from = height > zero ? Math.max(0, from - 1) : Math.min(from, LENGTH - 1);
             to = from + 1;
         }
-        return new Bar(Tone.NEUTRAL, words, "", SPACE.repeat(from), SPACE.repeat(to - from), SPACE.repeat(LENGTH - to));
+        return new Bar(Tone.NEUTRAL, words, "", SPACES[from], SPACES[to - from], SPACES[LENGTH - to]);
     }
 
     private static int spaces(double height) {

@@ -39,24 +39,28 @@ final class StaticGrid {
     }
 
     void write(List<Part> parts) {
+        int before = 0;
         for (int i = 0; i < parts.size(); i++) {
+            List<Step> steps = parts.get(i).steps();
             blocks.openTable("100%", StaticStyle.TABLE);
             head.write(parts, i);
-            rows(parts.get(i).steps(), i == 0);
+            rows(steps, before);
             html.close();
+            before += steps.size();
         }
         unplacedNotes();
         unplacedValues();
     }
 
-    private void rows(List<Step> steps, boolean isFirst) {
+    /** @param before how many steps the tables before have: the map's first table has none before it */
+    private void rows(List<Step> steps, int before) {
         html.open("tbody");
         for (Row row : map.rows()) {
             html.open("tr");
-            rowHead(row, steps.size(), isFirst);
-            if (!row.isLine()) {
-                StaticBars bars = values.bars(row);
-                steps.forEach(step -> cell(row, step, bars));
+            StaticValues.OfRow own = values.of(row);
+            rowHead(row, own, steps.size(), before == 0);
+            for (int i = 0; i < steps.size() && !row.isLine(); i++) {
+                cell(row, cells.of(row, steps.get(i)), own, before + i);
             }
             html.close();
         }
@@ -67,8 +71,11 @@ final class StaticGrid {
         html.close();
     }
 
-    /** @param isFirst whether the table is the map's first: the others have the heading alone */
-    private void rowHead(Row row, int steps, boolean isFirst) {
+    /**
+     * @param own the row's values; null in a row without any
+     * @param isFirst whether the table is the map's first: the others have the heading alone
+     */
+    private void rowHead(Row row, StaticValues.OfRow own, int steps, boolean isFirst) {
         String width = row.isLine() ? Integer.toString(steps + 1) : null;
         String style = row.tone() == Tone.NEUTRAL ? StaticStyle.HEAD : StaticStyle.tinted(row.tone());
         html.open("th", "scope", "row", "colspan", width, "style", style);
@@ -76,18 +83,18 @@ final class StaticGrid {
         if (isFirst) {
             blocks.prompt(StaticStyle.PROMPT, row.prompt());
             row.categories().forEach(blocks::category);
-            blocks.block("div", "", values.total(row));
+            blocks.block("div", "", own == null ? "" : own.total());
         }
         html.close();
     }
 
-    /** @param bars null in a row without values */
-    private void cell(Row row, Step step, StaticBars bars) {
-        List<Note> written = cells.of(row, step);
-        StaticBars.Bar bar = bars == null
-                ? null
-                : cells.value(row, step).map(Value::number).map(bars::of).orElse(null);
-        boolean isOfCurve = bars != null && row.range().faces();
+    /**
+     * @param own the row's values; null in a row without any
+     * @param step of the map, counted from 0
+     */
+    private void cell(Row row, List<Note> written, StaticValues.OfRow own, int step) {
+        StaticBars.Bar bar = own == null ? null : own.numbers()[step];
+        boolean isOfCurve = own != null && row.range().faces();
         if (written.isEmpty() && bar == null && !isOfCurve) {
             html.element("td", StaticStyle.NOTHING, "style", StaticStyle.tinted(row.tone()));
             return;
@@ -95,10 +102,10 @@ final class StaticGrid {
         boolean isFelt = isOfCurve && bar != null;
         html.open("td", "style", StaticStyle.tinted(isFelt ? bar.tone() : row.tone()));
         if (bar != null) {
-            bars.draw(bar, html);
+            own.bars().draw(bar, html);
             blocks.block("div", StaticStyle.VALUE, bar.words());
-        } else if (bars != null) {
-            bars.drawNone(html);
+        } else if (own != null) {
+            own.bars().drawNone(html);
         }
         notes.write(written, StaticStyle.LIST);
         html.close();
