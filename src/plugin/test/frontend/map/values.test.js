@@ -13,7 +13,7 @@ async function inACell(drawn, dir) {
     max: '2',
     at: '0.50',
   });
-  cell.replaceChildren(h('div.jm-plot', null, drawn));
+  cell.replaceChildren(drawn);
   return cell;
 }
 
@@ -22,7 +22,7 @@ export default {
     for (const dir of ['ltr', 'rtl']) {
       const curve = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
       curve.setAttribute('class', 'jm-curve');
-      const cell = await inACell(curve, dir);
+      const cell = await inACell(h('div.jm-plot', null, curve), dir);
       given(cell.closest('tr')).dataset.faces = 'true';
       const { left, width } = curve.getBoundingClientRect();
       const { top, height } = rangeIn(curve);

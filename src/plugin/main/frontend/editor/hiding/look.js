@@ -15,7 +15,7 @@ export function draw(root, { stages }, away) {
     rule(`${cells} > :is(.jm-notes, .jm-value, .jm-plot:not(:has(> .jm-curve)))`, 'display: none'),
     rule(`${cells} > .jm-plot > :not(.jm-curve)`, 'display: none'),
     rule(`${cells}:has(> .jm-notes)::after`, DOTS),
-    rule(`${cells}:has(> .jm-plot):not(:has(> .jm-plot > .jm-curve))::after`, DOTS),
+    rule(`${cells}:has(> .jm-value):not(:has(> .jm-plot > .jm-curve))::after`, DOTS),
     rule(`${cells}.jm-empty::before`, 'display: none'),
   ];
 

@@ -234,12 +234,11 @@ const point = ({ scale, axis }, value, place, says, of) =>
 /** The style sheet adds the bar. @param {Drawing} own @param {number | undefined} value @param {Says} says */
 function barOf({ scale }, value, says) {
   if (value === undefined) return null;
-  const number = h(
+  return h(
     'span.jm-value',
     { 'data-at': at(1 - heightOf(scale, value)) },
     says.number(scale, value),
   );
-  return h('div.jm-plot', null, number);
 }
 
 /** An element of SVG. @param {string} tag @param {Record<string, string | number>} attributes @param {...(Node | string | null)} children */

@@ -4,16 +4,13 @@ import io.github.journeymap.label.Curve;
 import io.github.journeymap.label.ValueLabels;
 import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.Scale;
-import io.github.journeymap.text.Html;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What is drawn for the numbers of a map: it has the same few again and again, also side by side, and each is drawn once. */
+/** What there is to draw of the numbers of a map: it has the same few again and again, also side by side, and each is put in words once. */
 final class DrawnValues {
     private static final int PERCENT = 100;
     private static final int TEN = 10;
-    /** Most of what is made for a number takes less. */
-    private static final int ENOUGH = 256;
     /** How many cells of a curve are kept: one that goes up and down in whole steps has fewer. */
     private static final int KEPT = 512;
     /** Of the key of a cell, for each number in it. */
@@ -23,7 +20,6 @@ final class DrawnValues {
 
     private final ValueLabels labels;
     private final Map<Look, OfRows> looks = new HashMap<>();
-    private final StringBuilder html = new StringBuilder(ENOUGH);
 
     DrawnValues(ValueLabels labels) {
         this.labels = labels;
@@ -35,20 +31,14 @@ final class DrawnValues {
      * @param index among the numbers of these rows, from 1
      * @param plain as scripts read it
      * @param height from 0 at the top to 1
-     * @param point of a curve, the end of the element that the style sheet makes a face of; else empty
-     * @param cell of a curve, the number in words; else all that the cell shows of it, which the style sheet adds the bar to
+     * @param at where it stands, for the style sheet: how far down its face is, or how far along its bar ends
+     * @param face the number of its face
+     * @param seen as people see it
+     * @param spoken as people hear it, where it says how someone felt; else empty
      */
-    record One(int index, String plain, double height, String point, String cell) {
-        void appendPoint(StringBuilder html) {
-            html.append(point);
-        }
+    record One(int index, String plain, double height, String at, int face, String seen, String spoken) {}
 
-        void appendCell(StringBuilder html) {
-            html.append(cell);
-        }
-    }
-
-    private record Look(Scale scale, Scale axis, boolean isJoined) {
+    private record Look(Scale scale, Scale axis) {
         /** Of all that a scale says, enough to tell most from each other. */
         @Override
         public int hashCode() {
@@ -60,10 +50,9 @@ final class DrawnValues {
      * The numbers of all rows that look alike.
      *
      * @param axis what they are drawn by: their own scale, or that of the row in which they are drawn
-     * @param isJoined whether they are drawn in another row
      */
-    OfRows like(Scale scale, Scale axis, boolean isJoined) {
-        return looks.computeIfAbsent(new Look(scale, axis, isJoined), OfRows::new);
+    OfRows like(Scale scale, Scale axis) {
+        return looks.computeIfAbsent(new Look(scale, axis), OfRows::new);
     }
 
     /** A share in hundredths, always in four characters: the style sheet reads them one by one. */
@@ -86,12 +75,24 @@ final class DrawnValues {
         One draw(Decimal number) {
             One known = drawn.get(number.literal());
             if (known == null) {
-                String point = look.scale.faces() ? point(number) : "";
-                known = new One(
-                        drawn.size() + 1, number.plain(), ValueLabels.height(look.axis, number), point, cell(number));
+                known = made(number);
                 drawn.put(number.literal(), known);
             }
             return known;
+        }
+
+        private One made(Decimal number) {
+            Scale scale = look.scale;
+            double height = ValueLabels.height(look.axis, number);
+            boolean isFelt = scale.faces();
+            return new One(
+                    drawn.size() + 1,
+                    number.plain(),
+                    height,
+                    at(isFelt ? height : 1 - height),
+                    ValueLabels.faceOf(scale, number).number(),
+                    labels.number(scale, number),
+                    isFelt ? labels.spoken(scale, number) : "");
         }
 
         /**
@@ -121,54 +122,6 @@ final class DrawnValues {
             if (key != 0 && cells.size() < KEPT) {
                 cells.put(key, html.substring(start));
             }
-        }
-
-        /** The number; the style sheet draws the face around it, and puts it at its height. */
-        private String point(Decimal number) {
-            html.append(" data-face=\"")
-                    .append(ValueLabels.faceOf(look.scale, number).number());
-            html.append("\" data-at=\"").append(at(ValueLabels.height(look.axis, number)));
-            html.append("\">");
-            seen(number);
-            html.append("</b>");
-            return taken();
-        }
-
-        private String cell(Decimal number) {
-            if (!look.scale.faces()) {
-                bar(number);
-            } else if (look.isJoined) {
-                html.append("<div class=\"jm-plot jm-flat\" aria-hidden=\"true\">");
-                seen(number);
-                html.append("</div>");
-                words(number);
-            } else {
-                words(number);
-            }
-            return taken();
-        }
-
-        private void words(Decimal number) {
-            html.append("<span class=\"jm-value\">");
-            Html.append(labels.spoken(look.scale, number), html);
-            html.append("</span>");
-        }
-
-        private void bar(Decimal number) {
-            html.append("<div class=\"jm-plot\"><span class=\"jm-value\" data-at=\"");
-            html.append(at(1 - ValueLabels.height(look.scale, number))).append("\">");
-            seen(number);
-            html.append("</span></div>");
-        }
-
-        private void seen(Decimal number) {
-            Html.append(labels.number(look.scale, number), html);
-        }
-
-        private String taken() {
-            String written = html.toString();
-            html.setLength(0);
-            return written;
         }
     }
 }

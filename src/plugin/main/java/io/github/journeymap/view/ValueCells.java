@@ -46,7 +46,7 @@ final class ValueCells {
         zeroLine = (int) Math.round(zero * BOX.height());
         numbers = new DrawnValues.One[steps.size()];
         double[] heights = new double[numbers.length];
-        like = drawn.like(row.range(), axis, isJoined);
+        like = drawn.like(row.range(), axis);
         List<Value> values = cells.values(row, steps);
         for (int i = 0, next = 0; i < numbers.length; i++) {
             boolean isHere = next < values.size()
@@ -95,10 +95,26 @@ final class ValueCells {
         like.keep(key, html, start);
     }
 
+    /** The number beside the curve: in words for who listens, or with the bar that the style sheet adds. */
     private void number(int step, StringBuilder html) {
-        if (numbers[step] != null) {
-            numbers[step].appendCell(html);
+        DrawnValues.One one = numbers[step];
+        if (one == null) {
+            return;
         }
+        if (curve == null) {
+            html.append("<span class=\"jm-value\" data-at=\"").append(one.at()).append("\">");
+            Html.append(one.seen(), html);
+            html.append("</span>");
+            return;
+        }
+        if (isJoined) {
+            html.append("<div class=\"jm-plot jm-flat\" aria-hidden=\"true\">");
+            Html.append(one.seen(), html);
+            html.append("</div>");
+        }
+        html.append("<span class=\"jm-value\">");
+        Html.append(one.spoken(), html);
+        html.append("</span>");
     }
 
     /** What is seen of it; who listens has the number in words. */
@@ -114,7 +130,7 @@ final class ValueCells {
         }
         if (numbers[step] != null) {
             html.append("<b class=\"jm-point").append(second != null ? " jm-first\"" : "\"");
-            numbers[step].appendPoint(html);
+            point(numbers[step], html);
         }
         if (second != null) {
             second.secondFace(step, html);
@@ -136,8 +152,16 @@ final class ValueCells {
             html.append("<b class=\"jm-point jm-second\" data-of=\"");
             Html.append(row.id(), html);
             html.append('"');
-            numbers[step].appendPoint(html);
+            point(numbers[step], html);
         }
+    }
+
+    /** The end of the element of a number, which the style sheet draws the face around, and puts at its height. */
+    private static void point(DrawnValues.One one, StringBuilder html) {
+        html.append(" data-face=\"").append(one.face()).append("\" data-at=\"").append(one.at());
+        html.append("\">");
+        Html.append(one.seen(), html);
+        html.append("</b>");
     }
 
     private static void open(String names, StringBuilder html) {
