@@ -15,13 +15,13 @@ export default {
 
   '[V26] a line that goes on in the next cell does so beside its own, and so does its area'() {
     const drawn = pieces([0, 0.5, 0.25], { width: 6, height: 320, beyond: 1 }, 1);
-    equal(drawn[1].line, 'M-1,80H0C1,115 2,160 3,160S5,137 6,120H7');
+    equal(drawn[1].line, 'M0,80H1C2,115 3,160 4,160S6,137 7,120H8');
     equal(
       drawn.map(({ area }) => area),
       [
-        'M3,320V0C4,0 5,45 6,80H7V320',
-        'M-1,320V80H0C1,115 2,160 3,160S5,137 6,120H7V320',
-        'M-1,320V120H0C1,103 2,80 3,80V320',
+        'M4,320V0C5,0 6,45 7,80H8V320',
+        'M0,320V80H1C2,115 3,160 4,160S6,137 7,120H8V320',
+        'M0,320V120H1C2,103 3,80 4,80V320',
       ],
     );
   },

@@ -27,7 +27,7 @@ const A_SIXTH = 0.5 / 3;
  * @typedef {object} Box
  * @property {number} width
  * @property {number} height
- * @property {number} beyond how far lines that go on in the next cell do so beside their own
+ * @property {number} beyond how far lines that go on in the next cell do so beside their own, which begins that far from the left
  */
 
 /**
@@ -173,8 +173,8 @@ class Path {
   goBeyond(comesIn, goesOn) {
     const { width, beyond } = this.box;
     if (!beyond || !this.curve) return;
-    if (comesIn) [this.x, this.curve] = [-beyond, `H0${this.curve}`];
-    if (goesOn) this.curve += `H${width + beyond}`;
+    if (comesIn) [this.x, this.curve] = [0, `H${beyond}${this.curve}`];
+    if (goesOn) this.curve += `H${width + 2 * beyond}`;
   }
 
   /** The outline of the area between it and zero: up from zero, along it, and back to zero. @param {number} zero */
@@ -216,7 +216,7 @@ class Path {
 
   /** @param {number} x */
   along(x) {
-    return Math.round((x - this.left) * this.box.width);
+    return this.box.beyond + Math.round((x - this.left) * this.box.width);
   }
 
   /** @param {number} y */

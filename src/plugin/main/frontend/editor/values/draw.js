@@ -174,7 +174,7 @@ function curveIn(own, i, piece, second, other, says) {
 
 const CURVE = {
   class: 'jm-curve',
-  viewBox: `0 ${-ROOM} ${BOX.width} ${HEIGHT}`,
+  viewBox: `${BOX.beyond} ${-ROOM} ${BOX.width} ${HEIGHT}`,
   preserveAspectRatio: 'none',
 };
 
@@ -207,9 +207,10 @@ function pieceOf(piece, zero) {
  */
 function areas(area, zero) {
   const z = Math.round(zero * BOX.height);
+  const width = BOX.width + 2 * BOX.beyond;
   return [
-    s('svg', { x: -1, width: 8, height: z, viewBox: `-1 0 8 ${z}` }, path({}, area)),
-    s('svg', { x: -1, y: z, width: 8, viewBox: `-1 ${z} 8 ${HEIGHT}` }, path({}, area)),
+    s('svg', { width, height: z }, path({}, area)),
+    s('svg', { width, y: z, viewBox: `0 ${z} ${width} ${HEIGHT}` }, path({}, area)),
   ];
 }
 

@@ -31,10 +31,10 @@ public final class Curve {
 
         private final int width;
         private final int height;
+        private final int beyond;
         /** What stands in a path before the height of each sixth's end. */
         private final String[] points = new String[SIXTHS + 1];
 
-        private final String before;
         private final String enter;
         private final String leave;
 
@@ -43,15 +43,18 @@ public final class Curve {
             this(width, height, 0);
         }
 
-        /** @param beyond how far lines that go on in the next cell do so beside their own */
+        /**
+         * @param beyond how far lines that go on in the next cell do so beside their own, which begins that far from the
+         *     left, so that no place is less than zero
+         */
         public Box(int width, int height, int beyond) {
             this.width = width;
             this.height = height;
-            before = -beyond + ",";
-            enter = beyond > 0 ? "H0" : "";
-            leave = beyond > 0 ? "H" + (width + beyond) : "";
+            this.beyond = beyond;
+            enter = beyond > 0 ? "H" + beyond : "";
+            leave = beyond > 0 ? "H" + (width + 2 * beyond) : "";
             for (int i = 0; i <= SIXTHS; i++) {
-                points[i] = Math.round(i * width / (double) SIXTHS) + ",";
+                points[i] = along(i / (double) SIXTHS) + ",";
             }
         }
 
@@ -61,6 +64,10 @@ public final class Curve {
 
         public int height() {
             return height;
+        }
+
+        private long along(double share) {
+            return beyond + Math.round(share * width);
         }
 
         private int down(double share) {
@@ -169,7 +176,7 @@ public final class Curve {
 
     /** How far along a path begins. */
     private void begin(int step, Box box, StringBuilder path) {
-        path.append('M').append(comesIn(step) ? box.before : box.points[MIDDLE]);
+        path.append('M').append(comesIn(step) ? "0," : box.points[MIDDLE]);
     }
 
     /** The height at which the line of a cell begins. */
@@ -333,7 +340,7 @@ public final class Curve {
         }
 
         private void point(char command, double x, double y) {
-            path.append(command).append(Math.round((x - left) * box.width));
+            path.append(command).append(box.along(x - left));
             path.append(',').append(box.down(y));
         }
     }

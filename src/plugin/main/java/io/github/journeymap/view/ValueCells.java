@@ -166,7 +166,7 @@ final class ValueCells {
 
     private static void open(String names, StringBuilder html) {
         html.append("<svg class=\"").append(names);
-        html.append("\" viewBox=\"0 -6 6 332\" preserveAspectRatio=\"none\">");
+        html.append("\" viewBox=\"1 -6 6 332\" preserveAspectRatio=\"none\">");
     }
 
     /** With the area between it and zero; where both go through the whole cell, they are one path. */
@@ -176,11 +176,10 @@ final class ValueCells {
         if (isAbove && isBelow) {
             // What lies outside of an inner picture isn't drawn: so the area above zero, which is the first, has
             // another colour than that below.
-            html.append("<svg x=\"-1\" width=\"8\" height=\"").append(zeroLine);
-            html.append("\" viewBox=\"-1 0 8 ").append(zeroLine).append("\">");
+            html.append("<svg width=\"8\" height=\"").append(zeroLine).append("\">");
             area(step, "", html);
-            html.append("</svg><svg x=\"-1\" y=\"").append(zeroLine);
-            html.append("\" width=\"8\" viewBox=\"-1 ").append(zeroLine).append(" 8 332\">");
+            html.append("</svg><svg width=\"8\" y=\"").append(zeroLine);
+            html.append("\" viewBox=\"0 ").append(zeroLine).append(" 8 332\">");
             area(step, "", html);
             html.append("</svg>");
         } else if (isAbove || isBelow) {

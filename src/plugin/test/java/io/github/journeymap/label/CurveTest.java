@@ -113,11 +113,11 @@ class CurveTest {
         assertThat(List.of(0, 1, 2))
                 .extracting(i -> curve.piece(i, new Curve.Box(6, 320, 1), 1).area())
                 .containsExactly(
-                        "M3,320V0C4,0 5,45 6,80H7V320",
-                        "M-1,320V80H0C1,115 2,160 3,160S5,137 6,120H7V320",
-                        "M-1,320V120H0C1,103 2,80 3,80V320");
+                        "M4,320V0C5,0 6,45 7,80H8V320",
+                        "M0,320V80H1C2,115 3,160 4,160S6,137 7,120H8V320",
+                        "M0,320V120H1C2,103 3,80 4,80V320");
         assertThat(curve.piece(1, new Curve.Box(6, 320, 1), 1).line())
-                .isEqualTo("M-1,80H0C1,115 2,160 3,160S5,137 6,120H7");
+                .isEqualTo("M0,80H1C2,115 3,160 4,160S6,137 7,120H8");
     }
 
     private static int first(Curve.Piece piece) {

@@ -235,10 +235,10 @@ class LiveGridTest {
 
         assertThat(cell.select(".jm-curve > svg").eachAttr("height")).containsExactly("160");
         assertThat(cell.select(".jm-curve > svg + svg").eachAttr("y")).containsExactly("160");
-        assertThat(page).containsOnlyOnce("viewBox=\"-1 160 8 332\"");
+        assertThat(page).containsOnlyOnce("viewBox=\"0 160 8 332\"");
         assertThat(cell.select(".jm-curve > svg > path:not([class])").eachAttr("d"))
                 .hasSize(2)
-                .containsOnly("M-1,160V120H0C1,172 2,240 3,240V160");
+                .containsOnly("M0,160V120H1C2,172 3,240 4,240V160");
         assertThat(cell.select(".jm-above, .jm-below")).isEmpty();
     }
 
