@@ -1,4 +1,5 @@
 import { openPanel } from './panel.js';
+import { called } from '../command/alike.js';
 import { JourneyMap } from '../model/journey-map.js';
 import { templatesOf } from '../session/library.js';
 import { Grid } from '../view/grid.js';
@@ -6,13 +7,33 @@ import { h } from '../view/element.js';
 import { drawPersona } from '../persona/persona.js';
 import { drawValues } from '../values/draw.js';
 
-/** The filled map that "See an example" shows. */
-const EXAMPLE = 'job-seeker';
+/**
+ * The filled one of the templates that has the most rows in common with the map, the first of several. A row is the same
+ * by its heading, or by its id: that of a template's row is the same in all languages.
+ *
+ * @param {Template[]} templates @param {{rows: Pick<Row, 'id' | 'heading'>[]}} map
+ * @returns {Template | undefined}
+ */
+export function exampleFor(templates, map) {
+  const own = new Set(map.rows.flatMap(namesOf));
+  const inCommon = (/** @type {Template} */ { map: { rows } }) =>
+    rows.filter((row) => namesOf(row).some((name) => own.has(name))).length;
+  return templates
+    .filter(({ map: { notes } }) => notes?.length)
+    .reduce(
+      (/** @type {Template | undefined} */ best, one) =>
+        best && inCommon(best) >= inCommon(one) ? best : one,
+      undefined,
+    );
+}
 
-/** Opens the filled example beside the map, to read. @param {EditorView} view */
+/** A row without a heading is like no other by it. @param {Pick<Row, 'id' | 'heading'>} row */
+const namesOf = ({ id, heading }) => [`#${id}`, ...(heading ? [called(heading)] : [])];
+
+/** Opens the filled example that is most like the map beside it, to read. @param {EditorView} view */
 export async function seeExample(view) {
   const { templates } = await view.answer(templatesOf(view.session.server));
-  const example = templates.find((t) => t.key === EXAMPLE);
+  const example = exampleFor(templates, view.session.map);
   if (!example) return;
   const { map, title } = example;
   const scroll = h('div.jm-scroll', { tabindex: 0, role: 'group', 'aria-label': title });

@@ -242,6 +242,16 @@ class StructureIT {
     }
 
     @Test
+    @Rule("E20")
+    void theExampleForAMapWithACurveHasACurve(Site site, Visitors visitors) {
+        MapEditing editing = open(visitors, site.pageWithMap("emotions"));
+        editing.panel().seeExample();
+        assertThat(editing.panel().shown().text())
+                .contains("Gets a headache from reading in the evening")
+                .doesNotContain("Imposter Syndrome");
+    }
+
+    @Test
     @Rule("E61")
     void startingOverAsksFirstAndCanBeUndone(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
