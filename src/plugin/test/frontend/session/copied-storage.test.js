@@ -140,6 +140,65 @@ export default {
     }
   },
 
+  async '[E88] nor does what of it was taken up before the copies were read'() {
+    for (const end of /** @type {const} */ (['discard', 'undo'])) {
+      const first = await offline();
+      await first.write(add('words', 'r1', 's2'));
+      const { written } = first;
+      first.session[end]();
+      await settled();
+      const again = await first.again(written, 100000).open('second', true);
+      equal([drawn(again.session.map), again.session.state, again.records], [['a|'], 'clean', []]);
+      await again.browser.clock.advance(5000);
+      equal(drawn(first.site.map), ['a|'], end);
+    }
+  },
+
+  async '[E88] what someone has made of an earlier state before the copies were read stays where it is, beside the last one'() {
+    const first = await offline();
+    await first.write(add('He', 'r1', 's2'));
+    const { written } = first;
+    await first.write(change('He', 'He', 'Hello'));
+    const again = first.again(written, 100000);
+    const session = await again.browser.open('second');
+    await again.write(change('He', 'He', 'He!'));
+    const { storage, disk, browser } = again;
+    const copied = new CopiedStorage({ storage: () => storage, clock: browser.clock }, disk);
+    keepCopies(session, async () => {}, copied);
+    await browser.clock.advance(5000);
+    equal([drawn(first.site.map), again.records], [['a|He!,Hello'], []]);
+  },
+
+  async '[E88] its last state is taken up even if there was no room yet for the earlier one under the name of the new window'() {
+    const first = await offline();
+    await first.write(add('He', 'r1', 's2'));
+    const { written } = first;
+    await first.write(change('He', 'He', 'Hello'));
+    const again = first.again(written, 100000);
+    again.storage.full = true;
+    const session = await again.browser.open('second');
+    again.storage.full = false;
+    const { storage, disk, browser } = again;
+    const copied = new CopiedStorage({ storage: () => storage, clock: browser.clock }, disk);
+    keepCopies(session, async () => {}, copied);
+    await browser.clock.advance(5000);
+    equal([drawn(first.site.map), again.records], [['a|Hello'], []]);
+  },
+
+  async '[E88] a number that can not be counted on from is as good as none'() {
+    for (const number of ['', 'x', '-1', 'Infinity', '1e300', `${Number.MAX_SAFE_INTEGER}`]) {
+      const first = new Machine();
+      first.storage.setItem(NUMBER, number);
+      await offline(first);
+      await first.write(add('words', 'r1', 's2'));
+      const { written } = first;
+      await first.write(add('more', 'r1', 's2'));
+      const again = await first.again(written).open('second');
+      await again.browser.clock.advance(5000);
+      equal(drawn(first.site.map), ['a|words,more'], number);
+    }
+  },
+
   async '[E88] a copy that was not brought up to date counts for nothing where local storage is'() {
     const first = await offline();
     await first.write(add('old', 'r1', 's2'));

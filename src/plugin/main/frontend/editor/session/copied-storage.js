@@ -1,11 +1,15 @@
 import { Copies } from './copies.js';
 import { ABANDONED, tried } from './outbox.js';
+import { noteOf } from './outcomes.js';
 
 /** What the names of all records begin with; see `prefixOf`. */
 const RECORDS = 'journey-map:';
 
 /** Under what local storage has the number of its latest change. */
 const NUMBER = 'journey-map-number';
+
+/** No change has a number as large as this: the time won't come to it, and as many again can be counted exactly. */
+const LARGEST = 2 ** 52;
 
 /** Milliseconds in which every window sees what another has written into local storage. */
 const MOMENT = 200;
@@ -20,7 +24,7 @@ let ofPage;
  * @param {import('./session.js').Session} session
  * @param {() => Promise<unknown>} show begins with the map, if nobody has yet
  * @param {CopiedStorage} [copied]
- * @returns {Promise<string[]>} the keys of all records that were given back
+ * @returns {Promise<Copy[]>} what local storage had forgotten, of any map
  */
 export async function keepCopies(
   session,
@@ -29,37 +33,46 @@ export async function keepCopies(
 ) {
   const { outbox, recovery } = session;
   outbox.storage = copied.storage;
-  const keys = await copied.restored();
+  const forgotten = await copied.restored();
   tried(() => copied.copyAgain(outbox.key));
-  const records = keys
-    .filter((key) => key.startsWith(outbox.prefix))
-    .map((key) => ({ client: key.slice(outbox.prefix.length), text: copied.plain().getItem(key) }));
-  if (!records.length) return keys;
-  for (const { client, text } of records) withdraw(session, client, text);
+  const ofMap = forgotten.filter(({ key }) => key.startsWith(outbox.prefix));
+  for (const copy of ofMap) withdraw(session, copy);
+  // They aren't what was taken up under these names: to be taken up in their turn, not to be removed.
+  outbox.adopted = outbox.adopted.filter((name) => !ofMap.some(({ key }) => key === name));
+  if (!ofMap.some(({ text }) => text !== null)) return forgotten;
   await show();
   recovery.recover();
   recovery.doubt();
-  return keys;
+  return forgotten;
 }
 
 /**
- * What was taken up of an earlier state of a record gives way to its last one.
+ * What was taken up of an earlier state of a record gives way to its last one, or to its end: then all of it was saved,
+ * discarded, undone or taken over. What is on its way to the server already stays, and so does what the person has gone on with.
  *
- * @param {import('./session.js').Session} session @param {string} client the window whose record it is @param {string | null} text of its last state
+ * @param {import('./session.js').Session} session @param {Copy} copy of the last state
  */
-function withdraw(session, client, text) {
-  const { pending, shown, history } = session;
-  const isEarlier = (/** @type {Edit} */ { stamp }) => stamp?.startsWith(`${client}:`);
+function withdraw(session, { key, text }) {
+  const { pending, shown, history, recovery, outbox } = session;
+  const client = key.slice(outbox.prefix.length);
+  const isEarlier = (/** @type {Edit} */ { stamp }) => !!stamp?.startsWith(`${client}:`);
   const { aside = [] } = /** @type {Partial<Stored>} */ (tried(() => JSON.parse(text ?? '')) ?? {});
   const again = new Set(aside.map((words) => JSON.stringify(words)));
-  const queue = pending.queue.filter((edit) => !isEarlier(edit));
+  const goneOn = new Set(pending.queue.filter((edit) => !isEarlier(edit)).map(aboutWhat));
+  const queue = pending.queue.filter((edit) => !isEarlier(edit) || goneOn.has(aboutWhat(edit)));
   pending.aside = pending.aside.filter((words) => !again.has(JSON.stringify(words)));
   if (queue.length === pending.queue.length) return;
   pending.queue = queue;
   pending.tried = Math.min(pending.tried, queue.length);
+  recovery.count = Math.min(recovery.count, pending.count);
+  pending.store();
   shown.show();
   history.keepWhatStands(session.map);
+  session.notify();
 }
+
+/** The id of what an edit is about; edits without one count as about the same. @param {Edit} edit */
+const aboutWhat = (edit) => noteOf(edit) ?? ('id' in edit ? edit.id : '');
 
 /**
  * A second copy of the records of local storage (outbox.js), on the disk at once: browsers write local storage itself some
@@ -85,7 +98,7 @@ export class CopiedStorage {
     this.isWriting = false;
     /** The keys of records that have a copy. @type {Set<string>} */
     this.withCopy = new Set();
-    /** @type {Promise<string[]> | undefined} */
+    /** @type {Promise<Copy[]> | undefined} */
     this.restoring = undefined;
     /** Whether local storage has what it had forgotten. Until then nothing is copied, since the numbers would go on as if nothing were missing. */
     this.isWhole = false;
@@ -94,7 +107,7 @@ export class CopiedStorage {
   /**
    * Gives back to local storage what it has forgotten. Fails, or never ends, where that can't be done.
    *
-   * @returns {Promise<string[]>} the keys of the records that are there again, or as they were last
+   * @returns {Promise<Copy[]>} what it had forgotten: the records that are there again, or as they were last, and the ends of others
    */
   restored() {
     if (!this.restoring) {
@@ -114,12 +127,13 @@ export class CopiedStorage {
     if (changes.length) giveBack(storage, [...changes, [NUMBER, `${number}`]]);
     this.number = number;
     this.isWhole = true;
-    const keys = forgotten.filter(({ text }) => text !== null).map(({ key }) => key);
-    for (const key of keys) this.withCopy.add(key);
-    // As if another window had written it.
-    for (const { key } of forgotten) dispatchEvent(new StorageEvent('storage', { key }));
+    for (const { key, text } of forgotten) {
+      if (text !== null) this.withCopy.add(key);
+      // As if another window had written it.
+      dispatchEvent(new StorageEvent('storage', { key }));
+    }
     this.tidy().catch(() => {});
-    return keys;
+    return forgotten;
   }
 
   /** The copies that count. @returns {Promise<Copy[]>} */
@@ -257,8 +271,11 @@ function assign(storage, key, text) {
   else storage.setItem(key, text);
 }
 
-/** @param {Storage} storage */
-const latest = (storage) => Number(storage.getItem(NUMBER)) || 0;
+/** The latest number that it knows; one that can't be counted on from is none. @param {Storage} storage */
+const latest = (storage) => {
+  const number = Number(storage.getItem(NUMBER));
+  return number < LARGEST ? number : 0;
+};
 
 /** @param {string} text of a record @param {number} number of its change */
 const withNumber = (text, number) =>
@@ -272,4 +289,5 @@ const isCopy = ({ key, number, text }) =>
   typeof key === 'string' &&
   key.startsWith(RECORDS) &&
   Number.isSafeInteger(number) &&
+  number < LARGEST &&
   (text === null || typeof text === 'string');

@@ -46,7 +46,7 @@ export function attend(root, session, getText, start, onFirstUse) {
   onFirstUse('session/copied-storage')
     .then(({ keepCopies }) => keepCopies(session, () => (root.journeyMapEditor ??= start(root))))
     .then(
-      (keys) => keys.length && showWords(),
+      (forgotten) => forgotten.length && showWords(),
       () => {},
     );
   showStrayComments(root, session, () => (root.journeyMapEditor ??= start(root))).catch(() => {});
