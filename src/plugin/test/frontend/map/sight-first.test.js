@@ -27,8 +27,9 @@ export default {
   async '[V37] nobody scrolls a map sideways in its first frame, so that no more is painted than is seen'() {
     const { page, root, scroller } = await shown(manyRows(), { height: 400 });
     root.dataset.firstRows = '6';
-    await painted(page);
     const still = given(animation(page, 'jm-still'));
+    still.pause();
+    await painted(page);
     equal(getComputedStyle(scroller).overflowX, 'hidden');
     still.finish();
     equal(getComputedStyle(scroller).overflowX, 'auto');

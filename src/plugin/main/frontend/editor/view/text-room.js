@@ -48,10 +48,11 @@ export class TextRoom {
     if (!this.above) this.own = parseFloat(isCell ? paddingBottom : marginBottom);
     // A cell can't have a margin, and is as high as its row.
     const rest = isCell ? this.own : over.matches('.jm-note') ? 0 : -PAD;
-    const more = (bottom - own.bottom) / scale + rest;
+    // Rows below that move by whole pixels needn't be painted again (growing-rows.css).
+    const more = Math.round((bottom - own.bottom) / scale + rest);
     if (!this.above && more < LEAST) return;
     this.above = over;
-    if (isCell) over.style.height = `${(bottom - own.top) / scale + this.own}px`;
+    if (isCell) over.style.height = `${Math.round((bottom - own.top) / scale + this.own)}px`;
     else over.style.marginBottom = `${Math.max(more, 0) + this.own}px`;
   }
 
