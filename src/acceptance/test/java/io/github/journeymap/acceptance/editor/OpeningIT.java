@@ -111,6 +111,27 @@ class OpeningIT {
                 () -> assertThat(editing.map().layout().styledInTheGrid()).isEmpty());
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"Look around", "Go"})
+    @Rule("E63")
+    void aNewNoteMakesAsMuchRoomWhileItIsWrittenAsItTakesInTheEnd(String stage, Site site, Visitors visitors) {
+        MapEditing editing = open(1280, "ltr", site, visitors);
+        CellOnPage cell = editing.map().cell("What they like about it", stage);
+        editing.click(cell).typingIsPossible();
+        editing.visitor().insert(LONG);
+        editing.visitor().eventually(() -> assertThat(editing.map().layout().styledInTheGrid())
+                .isNotEmpty());
+        List<Integer> written = editing.map().layout().rowHeights();
+        editing.visitor().press("Enter");
+        editing.visitor().press("Escape");
+        List<Integer> kept = editing.map().layout().rowHeights();
+        // The edges of a note and of its cell aren't the box's.
+        for (int row = 0; row < kept.size(); row++) {
+            assertThat(kept.get(row)).isCloseTo(written.get(row), within(2));
+        }
+        assertThat(editing.map().layout().styledInTheGrid()).isEmpty();
+    }
+
     @Test
     @Rule("E4")
     void aPressOnTheQuestionOfAScenarioThatNobodyHasWrittenYetAnswersIt(Site site, Visitors visitors) {
