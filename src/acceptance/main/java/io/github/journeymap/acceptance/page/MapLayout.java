@@ -164,6 +164,12 @@ public final class MapLayout {
         return root.locator(".jm-stage").first().boundingBox().y;
     }
 
+    /** How far above the map the card on how to begin it ends. */
+    public double guidanceAboveTheMap() {
+        var card = root.locator(".jm-guidance").boundingBox();
+        return root.locator(".jm-scroll").boundingBox().y - card.y - card.height;
+    }
+
     /** How far below the bar, which stays in view, the stage headings begin. */
     public double stagesBelowTheBar() {
         var bar = root.locator(".jm-bar").boundingBox();

@@ -82,6 +82,9 @@ class WideAndNarrowIT {
         MapOnPage map = WikiPage.open(editor, site.pageWithMap("five-e")).map();
         assertThat(map.guidance()).hasSize(2);
         assertThat(map.layout().height()).isLessThanOrEqualTo(720);
+        assertThat(map.layout().guidanceAboveTheMap())
+                .as("as far apart as notices are")
+                .isEqualTo(8);
     }
 
     @ParameterizedTest
