@@ -172,6 +172,7 @@ public final class LiveTable {
         for (String key : List.of("copies", "hint", "export", "personas", "scroll", "unplaced")) {
             said.put(key, messages.text("journey-map.view." + key));
         }
+        said.put("tap", messages.text("journey-map.view.hint.tap"));
         said.put("fullView", messages.text("journey-map.view.full-view"));
         said.put("changes", messages.text("journey-map.changes"));
         said.put("comment", messages.text("journey-map.comments.add"));

@@ -180,6 +180,11 @@ public final class MapOnPage {
         return root.locator(".jm-notice").allInnerTexts();
     }
 
+    /** What stands in the place of the editor's tools until these come; empty for none. */
+    public String hint() {
+        return root.locator(".jm-tools").innerText();
+    }
+
     /** The sentences of what helps to begin a map; none once it is begun. */
     public List<String> guidance() {
         return root.locator(".jm-guidance:visible > p").allInnerTexts();

@@ -87,6 +87,21 @@ class WideAndNarrowIT {
                 .isEqualTo(8);
     }
 
+    @Test
+    @Rule("V11")
+    void aHintSaysToClickOrOnATouchScreenToTapAndNothingWithoutAScript(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("five-e");
+        Visitor phone = visitors.enter(
+                User.EDITOR,
+                options -> options.setViewportSize(390, 800).setHasTouch(true).setIsMobile(true));
+        Visitor withoutScript = visitors.enter(User.EDITOR, options -> options.setJavaScriptEnabled(false));
+
+        assertThat(WikiPage.open(visitors.editor(), page).map().hint()).isEqualTo("Click any cell to add a note");
+        assertThat(WikiPage.open(phone, page).map().hint()).isEqualTo("Tap any cell to add a note");
+        assertThat(WikiPage.open(withoutScript, page).map().hint()).isEmpty();
+        assertThat(WikiPage.open(visitors.reader(), page).map().hint()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1280, 1399, 1400, 1405, 1600})
     @Rule("V8")
