@@ -39,6 +39,42 @@ export default {
     }
   },
 
+  async '[V26] a number stands above its face or below it, within the drawing area, and of two curves away from the other'() {
+    for (const [value, name, beside, isBelow] of /** @type {const} */ ([
+      ['1', '', false, false],
+      ['-1', '', false, true],
+      ['1', '', true, false],
+      ['1', '.jm-low', true, true],
+      ['-1', '', true, false],
+      ['-1', '.jm-low', true, true],
+      ['-1', '.jm-second', true, false],
+      ['1', '.jm-second.jm-low', true, true],
+    ])) {
+      const curves = (beside ? ['jm-curve', 'jm-curve jm-second'] : ['jm-curve']).map((names) => {
+        const curve = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+        curve.setAttribute('class', names);
+        return curve;
+      });
+      const edge = isBelow ? '1.00' : '0.00';
+      const point = h(`b.jm-point${name}`, { 'data-at': edge, 'data-face': 3 }, '+1');
+      const plot = h('div.jm-plot', null, ...curves, point);
+      const cell = await inACell(plot, 'ltr');
+      cell.dataset.value = value;
+      given(cell.closest('tr')).dataset.faces = 'true';
+      const face = point.getBoundingClientRect();
+      const area = plot.getBoundingClientRect();
+      const text = point.ownerDocument.createRange();
+      text.selectNodeContents(point);
+      const number = text.getBoundingClientRect();
+      const which = `${value}${name}${beside ? ', beside another' : ''}`;
+      const off = Math.abs((number.left + number.right - face.left - face.right) / 2);
+      ok(off < 0.6, `${which}: ${off} px off the middle`);
+      // The letters leave room in their line.
+      if (isBelow) ok(number.top >= face.bottom && number.bottom <= area.bottom + 3, which);
+      else ok(number.bottom <= face.top + 3 && number.top >= area.top - 1, which);
+    }
+  },
+
   async '[V26] a bar goes from zero to the value, from the side where the text begins'() {
     for (const [dir, way] of [
       ['ltr', ''],

@@ -114,4 +114,74 @@ export default {
       Grid.drawValues = before;
     }
   },
+
+  '[V26] of two curves the number of the lower stands below its face and that of the other above'() {
+    // As the server has them (LiveGridTest).
+    equal(numbersBelow('1 2 -2 - -1 2', '2 1 -2 0 - -'), ['is1', 'be2', 'be3', 'is5']);
+    equal(numbersBelow('2 - 2 -', '-1 1 2 -'), ['be1', 'be2', 'be3']);
+    equal(numbersBelow('-2 - -2 -', '-1 -1 -1 -2'), ['is1', 'is3', 'be4']);
+  },
+
+  '[V26] a number changes sides when the other line comes to be on its side'() {
+    withValuesDrawn(() => {
+      const desk = twoCurves('2 - 2', '- 1 -');
+      equal(lowIn(desk), ['be2']);
+      desk.remote({ ...set(3, -2), row: 'is', was: 2 });
+      equal(lowIn(desk), ['is3'], 'the second is above the bridge now, which is at zero there');
+    });
+  },
 };
+
+/** @param {() => void} doing */
+function withValuesDrawn(doing) {
+  const { drawValues: before } = Grid;
+  Grid.drawValues = drawValues;
+  try {
+    doing();
+  } finally {
+    Grid.drawValues = before;
+  }
+}
+
+/** @param {string} asIs the values by steps; "-" for none @param {string} toBe */
+function twoCurves(asIs, toBe) {
+  const desk = new Desk(
+    asIs
+      .split(' ')
+      .map((_, i) => `${i}`)
+      .join('|'),
+  );
+  const curve = (/** @type {string} */ id, /** @type {boolean} */ joined) => ({
+    id,
+    heading: id,
+    kind: 'scale',
+    scale: { min: -2, max: 2, faces: true, joined },
+  });
+  const values = (/** @type {string} */ row, /** @type {string} */ numbers) =>
+    numbers
+      .split(' ')
+      .map((number, i) => ({ ...set(i + 1, Number(number)), row }))
+      .filter(({ value }) => !Number.isNaN(value));
+  desk.remote(
+    { type: 'add-row', row: curve('is', false), after: 'r1' },
+    { type: 'add-row', row: curve('be', true), after: 'is' },
+    ...values('is', asIs),
+    ...values('be', toBe),
+  );
+  return desk;
+}
+
+/** @param {Desk} desk */
+const lowIn = (desk) =>
+  [...desk.root.querySelectorAll('.jm-point.jm-low')].map((point) => {
+    const cell = /** @type {HTMLTableCellElement} */ (point.closest('td'));
+    return `${point.classList.contains('jm-second') ? 'be' : 'is'}${cell.cellIndex}`;
+  });
+
+/** @param {string} asIs @param {string} toBe */
+function numbersBelow(asIs, toBe) {
+  /** @type {string[]} */
+  let low = [];
+  withValuesDrawn(() => (low = lowIn(twoCurves(asIs, toBe))));
+  return low;
+}

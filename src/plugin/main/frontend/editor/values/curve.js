@@ -130,6 +130,22 @@ export function pieces(heights, box, zero) {
 }
 
 /**
+ * How high a line is at a step, straight over steps without a value: near enough to say which of two lines is above the other.
+ *
+ * @param {number[]} heights NaN for a step without a value
+ * @param {number} step
+ * @param {number} otherwise where there is no line
+ */
+export function heightAt(heights, step, otherwise) {
+  const isValue = (/** @type {number} */ height) => !Number.isNaN(height);
+  if (isValue(heights[step])) return heights[step];
+  const left = heights.slice(0, step).findLastIndex(isValue);
+  const right = heights.findIndex((height, i) => i > step && isValue(height));
+  if (left < 0 || right < 0) return otherwise;
+  return heights[left] + ((heights[right] - heights[left]) * (step - left)) / (right - left);
+}
+
+/**
  * Height and slope between two places, by the heights and slopes there.
  *
  * @param {number} x @param {number} y @param {number} slope

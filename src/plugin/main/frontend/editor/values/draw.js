@@ -1,6 +1,6 @@
 import { h } from '../view/element.js';
 import { plain } from '../model/decimal.js';
-import { pieces } from './curve.js';
+import { heightAt, pieces } from './curve.js';
 import { isJoined, scaleOf } from '../model/scale.js';
 import { at, describer, heightOf, levelOf } from './measure.js';
 import { drawStrays } from './strays.js';
@@ -88,12 +88,24 @@ export function drawValues(grid) {
 /** @typedef {ReturnType<typeof describer>} Says */
 
 /** @param {Drawing} drawing */
-const curveOf = ({ axis, values }) =>
-  pieces(
-    values.map((value) => (value === undefined ? Number.NaN : heightOf(axis, value))),
-    BOX,
-    heightOf(axis, 0),
-  );
+const heightsOf = ({ axis, values }) =>
+  values.map((value) => (value === undefined ? Number.NaN : heightOf(axis, value)));
+
+/** @param {Drawing} drawing */
+const curveOf = (drawing) => pieces(heightsOf(drawing), BOX, heightOf(drawing.axis, 0));
+
+/**
+ * Whether of two curves the second is above the first, at each step. The number of the lower one stands below its face, that
+ * of the other above: so neither line goes through either. One that is alone in a cell goes by where the other line is there,
+ * or else by zero.
+ *
+ * @param {Drawing} own @param {Drawing} second
+ */
+function lowerThan(own, second) {
+  const zero = heightOf(own.axis, 0);
+  const [here, there] = [heightsOf(own), heightsOf(second)];
+  return here.map((_, i) => heightAt(here, i, zero) > heightAt(there, i, zero));
+}
 
 /**
  * @param {HTMLTableRowElement} tr @param {Step[]} steps @param {Drawing} own
@@ -116,20 +128,21 @@ function drawRow(tr, steps, own, second, joined, says) {
   else tr.dataset.at = at(scale.faces ? zero : 1 - zero);
   const curve = scale.faces && !joined ? curveOf(own) : [];
   const other = second ? curveOf(second) : [];
+  const isLower = second ? lowerThan(own, second) : [];
   steps.forEach((step, i) => {
     const td = tr.cells[i + 1];
     const value = values[i];
     if (value === undefined) delete td.dataset.value;
     else td.dataset.value = plain(value);
     td.classList.toggle('jm-empty', value === undefined && !td.querySelector('.jm-notes'));
-    const beside = second && [second.row.id, second.scale, second.values[i], other[i]];
+    const beside = second && [second.row.id, second.scale, second.values[i], other[i], isLower[i]];
     const source = JSON.stringify([scale, value, curve[i], joined, beside]);
     if (drawn.get(td) === source) return;
     drawn.set(td, source);
     const plot = joined
       ? drawnAbove(own, value, says)
       : scale.faces
-        ? curveIn(own, i, curve[i], second, other[i], says)
+        ? curveIn(own, i, curve[i], second, other[i], isLower[i], says)
         : barOf(own, value, says);
     const spoken = scale.faces && value !== undefined ? words(scale, value, says) : null;
     const parts = [plot, spoken].filter((part) => part !== null);
@@ -154,10 +167,10 @@ const words = (scale, value, says) => h('span.jm-value', null, says.spoken(scale
 
 /**
  * @param {Drawing} own @param {number} i @param {import('./curve.js').Piece} piece
- * @param {Drawing | null} second @param {import('./curve.js').Piece} other
+ * @param {Drawing | null} second @param {import('./curve.js').Piece} other @param {boolean} isLower
  * @param {Says} says
  */
-function curveIn(own, i, piece, second, other, says) {
+function curveIn(own, i, piece, second, other, isLower, says) {
   const { axis, values } = own;
   const [value, beside] = [values[i], second?.values[i]];
   return h(
@@ -165,9 +178,9 @@ function curveIn(own, i, piece, second, other, says) {
     SEEN,
     pieceOf(piece, heightOf(axis, 0)),
     second && s('svg', { ...CURVE, class: 'jm-curve jm-second' }, ...lines(other)),
-    value === undefined ? null : point(own, value, second ? '.jm-first' : '', says),
+    value === undefined ? null : point(own, value, isLower ? '.jm-low' : '', says),
     second && beside !== undefined
-      ? point(second, beside, '.jm-second', says, second.row.id)
+      ? point(second, beside, isLower ? '.jm-second' : '.jm-second.jm-low', says, second.row.id)
       : null,
   );
 }
@@ -215,8 +228,8 @@ function areas(area, zero) {
 }
 
 /**
- * The number; the style sheet draws the face around it, and puts it at its height. Where there are two curves, the numbers
- * stand on either side of the faces, and those of the second are squares, so that they differ without colour.
+ * The number; the style sheet draws the face around it, and puts it at its height. Where there are two curves, the faces of
+ * the second are squares, so that they differ without colour.
  *
  * @param {Drawing} drawing @param {number} value @param {string} place @param {Says} says
  * @param {string} [of] the row that a press on it means, where it isn't the cell's

@@ -23,18 +23,10 @@ final class SvgValues {
 
     private static final int ABOVE_THE_FACE = -18;
     private static final int BELOW_THE_FACE = 29;
-    private static final int BESIDE_THE_FACE = 16;
     private static final int HALF_SQUARE = 11;
     private static final int BAR = 6;
     private static final int ROUND = 3;
     private static final int PAD = 14;
-
-    /** Whether a curve has its drawing area for itself; of two, the numbers stand on either side of the faces. */
-    private enum Place {
-        ALONE,
-        FIRST,
-        SECOND
-    }
 
     private final Svg svg;
     private final Markup shapes;
@@ -79,9 +71,8 @@ final class SvgValues {
             }
         } else if (scale.faces()) {
             int height = CURVE_HEIGHT - 2 * INSET;
-            Place own = second.isPresent() ? Place.FIRST : Place.ALONE;
-            curve(x, top + INSET, column, height, own);
-            second.ifPresent(other -> other.curve(x, top + INSET, column, height, Place.SECOND));
+            curve(x, top + INSET, column, height, second);
+            second.ifPresent(other -> other.curve(x, top + INSET, column, height, Optional.of(this)));
         } else {
             for (int i = 0; i < numbers.size(); i++) {
                 int left = x + i * column;
@@ -90,13 +81,11 @@ final class SvgValues {
         }
     }
 
-    private void curve(int x, int top, int column, int height, Place place) {
-        boolean isSecond = place == Place.SECOND;
-        Curve curve = new Curve(numbers.stream()
-                .mapToDouble(number ->
-                        number.map(value -> ValueLabels.height(axis, value)).orElse(Double.NaN))
-                .toArray());
-        if (!isSecond) {
+    /** @param other whose curve is in the same drawing area */
+    private void curve(int x, int top, int column, int height, Optional<SvgValues> other) {
+        Curve curve = curve();
+        Optional<Curve> otherCurve = other.map(SvgValues::curve);
+        if (!isJoined) {
             String zeroLine = "M" + x + "," + at(zero, top, height) + "h" + column * numbers.size();
             shapes.empty("path", "d", zeroLine, "stroke", Palette.EDGE_PLAIN.hex(), "stroke-dasharray", "2 4");
         }
@@ -104,21 +93,38 @@ final class SvgValues {
             String origin = "translate(" + (x + i * column) + " " + top + ") scale(0.1)";
             shapes.open("g", "transform", origin, "fill", "none");
             Curve.Box box = new Curve.Box(column * FINE, height * FINE);
-            piece(curve.piece(i, box, zero), box, isSecond);
+            piece(curve.piece(i, box, zero), box);
             shapes.close();
         }
         for (int i = 0; i < numbers.size(); i++) {
             int middle = x + i * column + column / 2;
-            numbers.get(i).ifPresent(number -> face(number, middle, top, height, place));
+            if (numbers.get(i).isPresent()) {
+                Decimal number = numbers.get(i).get();
+                double here = ValueLabels.height(axis, number);
+                // Away from the line of the other curve, or else from zero: so no line goes through it.
+                double there = otherCurve.isPresent() ? otherCurve.get().height(i, zero) : zero;
+                boolean isBelow = here > there || isJoined && here == there;
+                String text = other.isPresent() ? labels.number(scale, number) : labels.written(scale, number);
+                int y = at(here, top, height);
+                face(ValueLabels.faceOf(scale, number), middle, y);
+                number(text, "middle", middle, y + (isBelow ? BELOW_THE_FACE : ABOVE_THE_FACE), "11");
+            }
         }
     }
 
-    private void piece(Curve.Piece piece, Curve.Box box, boolean isSecond) {
+    private Curve curve() {
+        return new Curve(numbers.stream()
+                .mapToDouble(number ->
+                        number.map(value -> ValueLabels.height(axis, value)).orElse(Double.NaN))
+                .toArray());
+    }
+
+    private void piece(Curve.Piece piece, Curve.Box box) {
         int zeroLine = (int) Math.round(zero * box.height());
-        if (piece.isAbove() && !isSecond) {
+        if (piece.isAbove() && !isJoined) {
             area(piece, Palette.EDGE_POSITIVE, 0, zeroLine, box.width());
         }
-        if (piece.isBelow() && !isSecond) {
+        if (piece.isBelow() && !isJoined) {
             area(piece, Palette.EDGE_NEGATIVE, zeroLine, box.height() - zeroLine, box.width());
         }
         String color = Palette.CURVE.hex();
@@ -137,7 +143,7 @@ final class SvgValues {
                     "round");
         }
         if (!piece.line().isEmpty()) {
-            String dashes = isSecond ? "80 50" : null;
+            String dashes = isJoined ? "80 50" : null;
             shapes.empty("path", "d", piece.line(), "stroke", color, "stroke-width", "25", "stroke-dasharray", dashes);
         }
     }
@@ -150,12 +156,10 @@ final class SvgValues {
         shapes.close();
     }
 
-    private void face(Decimal number, int x, int top, int height, Place place) {
-        double share = ValueLabels.height(axis, number);
-        Face face = ValueLabels.faceOf(scale, number);
+    private void face(Face face, int x, int y) {
         String color = color(face.tone()).hex();
-        shapes.open("g", "transform", "translate(" + x + " " + at(share, top, height) + ")");
-        outline(color, place == Place.SECOND);
+        shapes.open("g", "transform", "translate(" + x + " " + y + ")");
+        outline(color);
         String features = face == Face.DELIGHTED ? color : "none";
         shapes.empty(
                 "path",
@@ -169,21 +173,13 @@ final class SvgValues {
                 "2",
                 "stroke-linecap",
                 "round");
-        if (place != Place.ALONE) {
-            boolean isSecond = place == Place.SECOND;
-            int beside = isSecond ? BESIDE_THE_FACE : -BESIDE_THE_FACE;
-            number(labels.number(scale, number), isSecond ? "start" : "end", beside, 4, "11");
-        } else {
-            int y = share <= zero ? ABOVE_THE_FACE : BELOW_THE_FACE;
-            number(labels.written(scale, number), "middle", 0, y, "11");
-        }
         shapes.close();
     }
 
     /** Round, or square for the second curve, so that they differ without colour. */
-    private void outline(String color, boolean isSecond) {
+    private void outline(String color) {
         String fill = Palette.SURFACE.hex();
-        if (isSecond) {
+        if (isJoined) {
             String corner = Svg.text(-HALF_SQUARE);
             String side = Svg.text(2 * HALF_SQUARE);
             shapes.empty(
@@ -252,7 +248,7 @@ final class SvgValues {
         };
     }
 
-    private static long at(double share, int top, int height) {
-        return top + Math.round(share * height);
+    private static int at(double share, int top, int height) {
+        return top + (int) Math.round(share * height);
     }
 }

@@ -112,6 +112,24 @@ public final class Curve {
     }
 
     /**
+     * How high the line is at a step, straight over steps without a value: near enough to say which of two lines is above the
+     * other.
+     *
+     * @param otherwise where there is no line
+     */
+    public double height(int step, double otherwise) {
+        if (isValue(step)) {
+            return heights[step];
+        }
+        int left = before[step];
+        int right = after[step];
+        if (left < 0 || right < 0) {
+            return otherwise;
+        }
+        return heights[left] + (heights[right] - heights[left]) * (step - left) / (right - left);
+    }
+
+    /**
      * What the cell of a step draws. Where it has a value, that depends on this value, on the nearest on either side and on
      * how far away these are.
      *

@@ -24,6 +24,9 @@ final class ValueCells {
      */
     private static final Curve.Box BOX = new Curve.Box(6, 320, 1);
 
+    /** The end of the class of a point whose number stands below it. */
+    private static final String LOW = " jm-low\"";
+
     private final Row row;
     private final double zero;
     private final int zeroLine;
@@ -129,11 +132,11 @@ final class ValueCells {
             second.secondPiece(step, html);
         }
         if (numbers[step] != null) {
-            html.append("<b class=\"jm-point").append(second != null ? " jm-first\"" : "\"");
+            html.append("<b class=\"jm-point").append(second != null && isLower(step, second) ? LOW : "\"");
             point(numbers[step], html);
         }
         if (second != null) {
-            second.secondFace(step, html);
+            second.secondFace(step, isLower(step, second), html);
         }
         html.append("</div>");
     }
@@ -146,10 +149,21 @@ final class ValueCells {
         bridge(step, html);
     }
 
+    /**
+     * Whether of two curves the second is above this one there. The number of the lower one stands below its face, that of
+     * the other above: so neither line goes through either. One that is alone in a cell goes by where the other line is
+     * there, or else by zero.
+     */
+    private boolean isLower(int step, ValueCells second) {
+        return curve.height(step, zero) > second.curve.height(step, zero);
+    }
+
     /** A press on it means its own row. */
-    private void secondFace(int step, StringBuilder html) {
+    private void secondFace(int step, boolean isHigher, StringBuilder html) {
         if (numbers[step] != null) {
-            html.append("<b class=\"jm-point jm-second\" data-of=\"");
+            html.append("<b class=\"jm-point jm-second")
+                    .append(isHigher ? "\"" : LOW)
+                    .append(" data-of=\"");
             Html.append(row.id(), html);
             html.append('"');
             point(numbers[step], html);

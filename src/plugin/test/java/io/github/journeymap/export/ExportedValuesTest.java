@@ -103,6 +103,10 @@ class ExportedValuesTest {
         Element round = svg.select("g > circle").get(0);
         Element square = svg.select("g > rect[rx=4][stroke]").get(0);
         assertThat(top(square)).isLessThan(top(round));
+        assertThat(svg.select("text:matchesOwn(^[+−]\\d$):not([stroke])").stream()
+                        .map(text -> text.text() + (isUnderItsFace(text) ? " below" : " above")))
+                .as("each number on the other side than the other curve's line")
+                .containsExactly("−2 below", "+1 below", "+1 above", "+2 above");
         // The letters themselves have no outline: some programs would draw it above them.
         assertThat(svg.select("text:not([stroke])").eachText()).contains("+1", "−2", "+1 (happy)", "+2 (delighted)");
     }
@@ -124,6 +128,12 @@ class ExportedValuesTest {
                 .hasSize(1)
                 .allSatisfy(line -> assertThat(line.replace("\\|", "").chars().filter(c -> c == '|'))
                         .hasSize(5));
+    }
+
+    /** The face is drawn before its number, whose outline stands between them. */
+    private static boolean isUnderItsFace(Element text) {
+        Element face = text.previousElementSiblings().select("g").first();
+        return Double.parseDouble(text.attr("y")) > top(face.child(0));
     }
 
     private static Document svg(String unit) {

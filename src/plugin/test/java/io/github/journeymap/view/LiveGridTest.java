@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -134,7 +135,8 @@ class LiveGridTest {
                 .hasSize(2);
         assertThat(page.select("[data-row=is] .jm-second[data-of=be]").eachAttr("data-at"))
                 .containsExactly("0.25", "0.00");
-        assertThat(page.select("[data-row=is] .jm-first").eachAttr("data-at")).containsExactly("0.75");
+        assertThat(page.select("[data-row=is] .jm-point:not(.jm-second)").eachAttr("data-at"))
+                .containsExactly("0.75");
         assertThat(page.select(".jm-row").eachAttr("data-at"))
                 .as("the line at zero, where there is one")
                 .containsExactly("0.50", "0.50");
@@ -143,6 +145,47 @@ class LiveGridTest {
         JourneyMap apart =
                 map.withRows(List.of(map.rows().get(0), map.rows().get(1), Row.ofScale("more", "More", Scale.EMOTION)));
         assertThat(ShownDigest.of(map, map.cells())).isNotEqualTo(ShownDigest.of(apart, apart.cells()));
+    }
+
+    @Test
+    @Rule("V26")
+    void ofTwoCurvesTheNumberOfTheLowerStandsBelowItsFaceAndThatOfTheOtherAbove() {
+        assertThat(numbersBelow("1 2 -2 - -1 2", "2 1 -2 0 - -"))
+                .as(
+                        "of equals, the second; of one alone, by the other line, even where it is a bridge; or else by zero")
+                .containsExactly("is1", "be2", "be3", "is5");
+        assertThat(numbersBelow("2 - 2 -", "-1 1 2 -")).containsExactly("be1", "be2", "be3");
+        assertThat(numbersBelow("-2 - -2 -", "-1 -1 -1 -2"))
+                .as("below zero as well, where the second is above")
+                .containsExactly("is1", "is3", "be4");
+    }
+
+    /** Values of two rows, by steps; "-" for none. */
+    private static List<String> numbersBelow(String asIs, String toBe) {
+        List<Value> values =
+                Stream.concat(values("is", asIs), values("be", toBe)).toList();
+        JourneyMap map = new Drawn()
+                .stages(asIs.split(" ").length)
+                .map()
+                .withRows(List.of(
+                        Row.ofScale("is", "As is", Scale.EMOTION),
+                        Row.ofScale("be", "To be", Scale.EMOTION.withJoined(true))))
+                .withValues(values);
+        List<String> below = new ArrayList<>();
+        for (Element cell : Jsoup.parse(Rendered.live(map)).select("[data-row=is] > .jm-cell")) {
+            int step = cell.elementSiblingIndex();
+            for (Element point : cell.select(".jm-point.jm-low")) {
+                below.add((point.hasClass("jm-second") ? "be" : "is") + step);
+            }
+        }
+        return below;
+    }
+
+    private static Stream<Value> values(String row, String numbers) {
+        String[] each = numbers.split(" ");
+        return IntStream.range(0, each.length)
+                .filter(i -> !each[i].equals("-"))
+                .mapToObj(i -> Value.of(row, "stage" + (i + 1) + "-1", each[i]));
     }
 
     /** Each is made thousands of times on a large map. */
