@@ -118,6 +118,7 @@ class SameRenderingIT {
              {"id":"p","label":"People","prompt":"Who?"},{"id":"q","label":"Places"}]},
            {"id":"s","heading":"","kind":"notes","tone":"negative","icon":"walk"},
            {"id":"f","heading":"Feelings","kind":"scale","tone":"neutral","scale":{"min":-2,"max":2,"faces":true,"total":"average"}},
+           {"id":"g","heading":"To be","kind":"scale","tone":"neutral","scale":{"min":-2,"max":2,"faces":true,"joined":true}},
            {"id":"l","heading":"A line","kind":"line","tone":"neutral"},
            {"id":"m","heading":"Minutes","kind":"scale","tone":"neutral","scale":{"min":0,"max":90,"unit":"min","total":"sum"}},
            {"id":"x","heading":"Later","kind":"of-a-later-version","tone":"neutral"}],
@@ -131,6 +132,7 @@ class SameRenderingIT {
            {"id":"5","row":"f","step":"a2","text":"A note beside a value"}],
          "values":[
            {"row":"f","step":"a1","value":-1.5},{"row":"f","step":"b1","value":2},
+           {"row":"g","step":"a1","value":1},{"row":"g","step":"a2","value":-1},{"row":"g","step":"b1","value":1},
            {"row":"m","step":"a2","value":30.5}]}
         """;
 }
