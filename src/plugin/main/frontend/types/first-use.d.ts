@@ -30,7 +30,7 @@ interface FirstUse {
   'screen/screen': typeof import('../editor/screen/screen.js');
   'votes/votes': typeof import('../editor/votes/votes.js');
   'values/values': typeof import('../editor/values/values.js');
-  'session/copied-storage': typeof import('../editor/session/copied-storage.js');
+  'session/keeping-copies': typeof import('../editor/session/keeping-copies.js');
   'view/collaborators': typeof import('../editor/view/collaborators.js');
   'view/attending': typeof import('../editor/view/attending.js');
   'view/guidance': typeof import('../editor/view/guidance.js');

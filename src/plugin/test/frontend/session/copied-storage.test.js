@@ -1,4 +1,5 @@
-import { CopiedStorage, keepCopies } from '../../../main/frontend/editor/session/copied-storage.js';
+import { CopiedStorage } from '../../../main/frontend/editor/session/copied-storage.js';
+import { keepCopies } from '../../../main/frontend/editor/session/keeping-copies.js';
 import { equal, given, ok } from '../expect.js';
 import { add, change, dice, drawn, picture } from '../maps.js';
 import { Browser } from './browser.js';

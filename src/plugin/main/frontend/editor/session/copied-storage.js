@@ -1,6 +1,5 @@
 import { Copies } from './copies.js';
 import { ABANDONED, tried } from './outbox.js';
-import { noteOf } from './outcomes.js';
 
 /** What the names of all records begin with; see `prefixOf`. */
 const RECORDS = 'journey-map:';
@@ -13,66 +12,6 @@ const LARGEST = 2 ** 52;
 
 /** Milliseconds in which every window sees what another has written into local storage. */
 const MOMENT = 200;
-
-/** The one of the page, once it is asked for. @type {CopiedStorage | undefined} */
-let ofPage;
-
-/**
- * Gives back what local storage has forgotten, shows what of it is for this session's map, and copies from then on what the
- * session stores. Where that can't be done, all is as it would be without copies.
- *
- * @param {import('./session.js').Session} session
- * @param {() => Promise<unknown>} show begins with the map, if nobody has yet
- * @param {CopiedStorage} [copied]
- * @returns {Promise<Copy[]>} what local storage had forgotten, of any map
- */
-export async function keepCopies(
-  session,
-  show,
-  copied = (ofPage ??= new CopiedStorage(session.outbox)),
-) {
-  const { outbox, recovery } = session;
-  outbox.storage = copied.storage;
-  const forgotten = await copied.restored();
-  tried(() => copied.copyAgain(outbox.key));
-  const ofMap = forgotten.filter(({ key }) => key.startsWith(outbox.prefix));
-  for (const copy of ofMap) withdraw(session, copy);
-  // They aren't what was taken up under these names: to be taken up in their turn, not to be removed.
-  outbox.adopted = outbox.adopted.filter((name) => !ofMap.some(({ key }) => key === name));
-  if (!ofMap.some(({ text }) => text !== null)) return forgotten;
-  await show();
-  recovery.recover();
-  recovery.doubt();
-  return forgotten;
-}
-
-/**
- * What was taken up of an earlier state of a record gives way to its last one, or to its end: then all of it was saved,
- * discarded, undone or taken over. What is on its way to the server already stays, and so does what the person has gone on with.
- *
- * @param {import('./session.js').Session} session @param {Copy} copy of the last state
- */
-function withdraw(session, { key, text }) {
-  const { pending, shown, history, recovery, outbox } = session;
-  const client = key.slice(outbox.prefix.length);
-  const isEarlier = (/** @type {Edit} */ { stamp }) => !!stamp?.startsWith(`${client}:`);
-  const { aside = [] } = /** @type {Partial<Stored>} */ (tried(() => JSON.parse(text ?? '')) ?? {});
-  const again = new Set(aside.map((words) => JSON.stringify(words)));
-  const goneOn = new Set(pending.queue.filter((edit) => !isEarlier(edit)).map(aboutWhat));
-  const queue = pending.queue.filter((edit) => !isEarlier(edit) || goneOn.has(aboutWhat(edit)));
-  pending.aside = pending.aside.filter((words) => !again.has(JSON.stringify(words)));
-  if (queue.length === pending.queue.length) return;
-  pending.queue = queue;
-  pending.tried = Math.min(pending.tried, queue.length);
-  recovery.count = Math.min(recovery.count, pending.count);
-  pending.store();
-  shown.show();
-  history.keepWhatStands(session.map);
-  session.notify();
-}
-
-/** The id of what an edit is about; edits without one count as about the same. @param {Edit} edit */
-const aboutWhat = (edit) => noteOf(edit) ?? ('id' in edit ? edit.id : '');
 
 /**
  * A second copy of the records of local storage (outbox.js), on the disk at once: browsers write local storage itself some

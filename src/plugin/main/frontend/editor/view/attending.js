@@ -43,7 +43,7 @@ export function attend(root, session, getText, start, onFirstUse) {
   };
   showWords();
   // Where it can't be fetched, there are no copies.
-  onFirstUse('session/copied-storage')
+  onFirstUse('session/keeping-copies')
     .then(({ keepCopies }) => keepCopies(session, () => (root.journeyMapEditor ??= start(root))))
     .then(
       (forgotten) => forgotten.length && showWords(),

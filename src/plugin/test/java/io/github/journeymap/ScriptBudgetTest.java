@@ -43,7 +43,7 @@ class ScriptBudgetTest {
                     "reading/reading",
                     "reading/talk",
                     "screen/screen",
-                    "session/copied-storage",
+                    "session/keeping-copies",
                     "unsaved/unsaved",
                     "values/values",
                     "votes/votes",
