@@ -4,6 +4,8 @@ import {
   toggleVote,
   votesOn,
 } from '../../../main/frontend/editor/votes/votes.js';
+import { openMore } from '../../../main/frontend/editor/menus/tools.js';
+import { h } from '../../../main/frontend/editor/view/element.js';
 import { Grid } from '../../../main/frontend/editor/view/grid.js';
 import { Trouble } from '../../../main/frontend/editor/session/trouble.js';
 import { equal, ok } from '../expect.js';
@@ -98,6 +100,19 @@ export default {
     vote(desk, 'a');
     vote(desk, 'b');
     equal([at(desk, 'a'), at(desk, 'b')], ['  votes', '1 true votes.with-own']);
+  },
+
+  async '[E80] a vote that only the page tells of so far is offered to be closed, and is once the map has been read'() {
+    const desk = new Desk('a');
+    desk.root.querySelector('.jm-head')?.append(h('p.jm-voting', null, 'Vote!'));
+    openMore(desk.view, desk.root.getBoundingClientRect());
+    const offered = [...desk.root.querySelectorAll('[role="menu"] .jm-item')];
+    const labels = offered.map(({ textContent }) => textContent);
+    ok(labels.includes('voting.close') && !labels.includes('voting.open'), `${labels}`);
+    const closed = changeVoting(desk.view, '');
+    desk.session.read({ tag: 'f-2', map: { ...picture('a'), votes: { state: 'hidden' } } });
+    await closed;
+    equal(desk.edits.at(-1), { type: 'set-field', field: 'votes.state', value: '', was: 'hidden' });
   },
 
   '[V32] while counts are hidden only one’s own votes are to be seen'() {

@@ -2,6 +2,14 @@
 export const isOpen = ({ head }) => ['open', 'hidden'].includes(head.votes?.state ?? '');
 
 /**
+ * Whether people vote, also where only the page says so, as the map itself hasn't been read yet.
+ *
+ * @param {EditorView} view
+ */
+export const isVoting = ({ session, root }) =>
+  isOpen(session.map) || !!root.querySelector('.jm-voting');
+
+/**
  * Whether counts are for nobody yet: while they are hidden, and behind that until the server has
  * told what others voted.
  *

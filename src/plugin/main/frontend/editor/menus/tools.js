@@ -2,7 +2,7 @@ import { ROW_KINDS, addRow } from '../command/rows.js';
 import { beginPersona } from '../command/persona.js';
 import { add } from '../command/structure.js';
 import { write } from '../command/texts.js';
-import { isOpen } from '../command/votes.js';
+import { isVoting } from '../command/votes.js';
 import { openMenu } from './menu.js';
 
 /** Opens the menu of what can be added at the place in focus. @param {EditorView} view @param {DOMRect} box */
@@ -80,7 +80,7 @@ export function openMore(view, box) {
       run: () => openers.categories(view, true),
       makeReady: openers.categories.makeReady,
     },
-    ...(isOpen(session.map) ? [voting('close', '')] : STATES.map(([key, to]) => voting(key, to))),
+    ...(isVoting(view) ? [voting('close', '')] : STATES.map(([key, to]) => voting(key, to))),
     ...(votes?.on?.length || votes?.own ? [voting('clear', 'clear')] : []),
     null,
     picture('download'),

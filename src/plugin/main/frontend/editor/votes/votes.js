@@ -1,4 +1,4 @@
-import { indexOf, isHidden, isOpen, isOwn, left, votersOf } from '../command/votes.js';
+import { indexOf, isHidden, isOpen, isOwn, isVoting, left, votersOf } from '../command/votes.js';
 import { ask } from '../view/dialog.js';
 import { find, h } from '../view/element.js';
 
@@ -152,9 +152,13 @@ const isRead = (session) =>
  *
  * @param {EditorView} view @param {string} state that of the map's votes, or `clear`
  */
-export function changeVoting(view, state) {
+export async function changeVoting(view, state) {
   if (state === 'clear') return clearVotes(view);
-  const { votes = {} } = view.session.map.head;
+  const { session } = view;
+  if (isVoting(view) && !isOpen(session.map) && !(await isRead(session))) {
+    return view.notices.toast(view.getText('trouble.unread'));
+  }
+  const { votes = {} } = session.map.head;
   const limit = view.root.dataset.voteLimit ?? '';
   /** @type {Edit[]} */
   const edits = [{ type: 'set-field', field: 'votes.state', value: state, was: votes.state ?? '' }];

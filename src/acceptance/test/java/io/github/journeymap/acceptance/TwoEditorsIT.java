@@ -37,7 +37,7 @@ class TwoEditorsIT {
     @Rule("M3")
     void twoTextsForTheSameNoteAreBothKept(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
-        Visitor editor = visitors.editor();
+        Visitor editor = visitors.editor().expecting("ERR_INTERNET_DISCONNECTED");
         MapOnPage map = WikiPage.open(editor, page).map();
         map.editing().click(Spot.note("Imposter Syndrome")).typingIsPossible();
         JsonObject note = page.map().note("Imposter Syndrome");
