@@ -7,6 +7,7 @@ import io.github.journeymap.model.Scale;
 import io.github.journeymap.model.Tone;
 import io.github.journeymap.text.Markup;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -26,9 +27,9 @@ final class StaticBars {
     private static final int LENGTH = 24;
 
     private static final String SPACE = "\u00A0";
-    /** As many as the place in the array says. */
-    private static final String[] SPACES =
-            IntStream.rangeClosed(0, LENGTH).mapToObj(SPACE::repeat).toArray(String[]::new);
+    /** As many as the place in the list says. */
+    private static final List<String> SPACES =
+            IntStream.rangeClosed(0, LENGTH).mapToObj(SPACE::repeat).toList();
 
     /** The letter that holds a line open must not make it higher. LibreOffice knows no zero without a unit. */
     private static final String LAYER = "px 0px;font-size:1px;line-height:";
@@ -113,7 +114,7 @@ final class StaticBars {
             from = height > zero ? Math.max(0, from - 1) : Math.min(from, LENGTH - 1);
             to = from + 1;
         }
-        return new Bar(Tone.NEUTRAL, words, "", SPACES[from], SPACES[to - from], SPACES[LENGTH - to]);
+        return new Bar(Tone.NEUTRAL, words, "", SPACES.get(from), SPACES.get(to - from), SPACES.get(LENGTH - to));
     }
 
     private static int spaces(double height) {
