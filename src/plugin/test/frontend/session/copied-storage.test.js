@@ -83,6 +83,23 @@ async function offline(machine = new Machine()) {
   return machine;
 }
 
+/**
+ * What a second window takes for forgotten when it sees the copy of what the first has just stored, and not yet that itself.
+ *
+ * @param {(first: Machine, storage: ReturnType<typeof storageWith>) => void} goOn what happens in the moment before it looks again
+ */
+async function besides(goOn) {
+  const first = await offline();
+  const storage = storageWith(first.written);
+  await first.write(add('words', 'r1', 's2'));
+  const { clock } = first.browser;
+  const restored = new CopiedStorage({ storage: () => storage, clock }, first.disk).restored();
+  await settled();
+  goOn(first, storage);
+  await clock.advance(200);
+  return { restored: await restored, storage };
+}
+
 export default {
   async '[E88] what was typed right before the browser was killed is shown and saved, though local storage has nothing of it'() {
     for (const isEarly of [false, true]) {
@@ -245,30 +262,15 @@ export default {
   },
 
   async '[E88] what another window has just stored is not taken for forgotten'() {
-    const first = await offline();
-    const seen = first.written;
-    await first.write(add('words', 'r1', 's2'));
-    // What the first window has stored is on its way to the second, which sees the copy.
-    const { clock } = first.browser;
-    const storage = storageWith(seen);
-    const restored = new CopiedStorage({ storage: () => storage, clock }, first.disk).restored();
-    await settled();
-    Object.entries(first.written).forEach(([key, text]) => storage.setItem(key, text));
-    await clock.advance(200);
-    equal(await restored, []);
+    const { restored } = await besides((first, storage) => {
+      Object.entries(first.written).forEach(([key, text]) => storage.setItem(key, text));
+    });
+    equal(restored, []);
   },
 
   async '[E88] nor is what it has done away with since'() {
-    const first = await offline();
-    const seen = first.written;
-    await first.write(add('words', 'r1', 's2'));
-    const { clock } = first.browser;
-    const storage = storageWith(seen);
-    const restored = new CopiedStorage({ storage: () => storage, clock }, first.disk).restored();
-    await settled();
-    first.session.discard();
-    await clock.advance(200);
-    equal([await restored, recordsOf(storage.items)], [[], []]);
+    const { restored, storage } = await besides((first) => first.session.discard());
+    equal([restored, recordsOf(storage.items)], [[], []]);
   },
 
   async '[E88] a record that is newer than its copy stays, even where another window has put the number back'() {
