@@ -33,15 +33,6 @@ public final class LiveTable {
     /** Above this many notes, an editor's browser lays out rows only when they come into sight. */
     private static final int LARGE = 6_000;
 
-    /** What Mermaid draws by default, and about what it needs for each note besides its text. */
-    private static final int LONGEST_DIAGRAM = 50_000;
-
-    private static final int AROUND_A_NOTE = 30;
-
-    private static final List<String> EXPORTS = List.of("print", "xlsx", "csv", "md", "json", "mermaid", "svg");
-
-    private static final List<String> MODES = LiveComments.MODES;
-
     private final Messages messages;
     private final ViewOptions options;
 
@@ -62,6 +53,8 @@ public final class LiveTable {
 
     private void addMap(ShownMap shown, LiveTableContext page, JourneyMap map, Map<String, Object> values) {
         Labels labels = new Labels(messages, map);
+        Cells cells = map.cells();
+        LinkedText links = LinkedText.onPage(page.titles(), shown.canEdit());
         values.put("label", PlainText.clean(labels.title()));
         values.put("large", shown.canEdit() && map.notes().size() > LARGE);
         // An excerpt without notes may be one of a map that has some.
@@ -69,43 +62,36 @@ public final class LiveTable {
                 || !shown.beginning().isEmpty()) {
             values.put("guidance", new LiveGuidance(messages).values(map, shown));
         }
-        values.put("exports", exports(map, shown));
-        // Who may edit has all that in the bar.
-        if (!shown.canEdit() && !page.isAlone()) {
-            values.put(
-                    "views", MODES.stream().map(mode -> fullView(mode, shown)).toList());
-            // A map that nobody has begun, or as it was once, has no changes to tell.
-            if (shown.version().number() > 0 && !shown.version().isFormer()) {
-                values.put(
-                        "changes",
-                        MODES.stream()
-                                .map(mode -> TemplateValues.of(
-                                        "mode", mode, "url", shown.address().url() + "/changes?mode=" + mode))
-                                .toList());
-                if (page.comments().isOffered()) {
-                    values.put(
-                            "commenting",
-                            MODES.stream()
-                                    .map(mode -> TemplateValues.of("mode", mode, "url", shown.commentingUrl(mode)))
-                                    .toList());
-                }
-            }
-        }
-        if (shown.canEdit() && page.comments().isOffered()) {
+        LiveLinks ways = new LiveLinks(messages);
+        values.put("exports", ways.exports(map, shown));
+        if (!shown.canEdit()) {
+            values.putAll(ways.ofReaders(shown, page));
+        } else if (page.comments().isOffered()) {
             values.put("canComment", true);
         }
+        addHead(shown, page, map, links, values);
+        FirstRows.of(map, cells).ifPresent(count -> values.put("firstRows", count));
+        LiveVotes votes = new LiveVotes(
+                new VoteLabels(messages, map.votes(), page.voter()), map.votes().isOpen() && shown.canEdit());
+        addNotes(map, cells, () -> new LiveGrid(messages, map, labels, links, shown, votes, page.comments()), values);
+        addStrayValues(map, values);
+        if (shown.canEdit()) {
+            values.put("digest", ShownDigest.of(map, cells));
+        }
+    }
+
+    private void addHead(
+            ShownMap shown, LiveTableContext page, JourneyMap map, LinkedText links, Map<String, Object> values) {
         LiveHead head = new LiveHead(messages);
         values.put("head", head.values(map, shown, page));
-        LinkedText links = LinkedText.onPage(page.titles(), shown.canEdit());
         PersonaCard card = new PersonaCard(map.persona(), shown.portrait());
         if (shown.canEdit() || !card.isEmpty()) {
             values.put("persona", head.persona(card, shown.canEdit(), links));
         }
-        Cells cells = map.cells();
-        FirstRows.of(map, cells).ifPresent(count -> values.put("firstRows", count));
-        LiveVotes votes = new LiveVotes(
-                new VoteLabels(messages, map.votes(), page.voter()), map.votes().isOpen() && shown.canEdit());
-        Supplier<LiveGrid> grid = () -> new LiveGrid(messages, map, labels, links, shown, votes, page.comments());
+    }
+
+    /** @param grid makes one for each part, as each writes into a text of its own */
+    private static void addNotes(JourneyMap map, Cells cells, Supplier<LiveGrid> grid, Map<String, Object> values) {
         values.put("contextHtml", grid.get().context());
         values.put("gridHtml", grid.get().table(cells));
         if (!map.personas().isEmpty()) {
@@ -115,16 +101,17 @@ public final class LiveTable {
         if (!unplaced.isEmpty()) {
             values.put("unplacedHtml", grid.get().items(unplaced));
         }
-        ValueLabels valueLabels = new ValueLabels(messages);
+    }
+
+    /** The values whose row or step is gone. */
+    private void addStrayValues(JourneyMap map, Map<String, Object> values) {
+        ValueLabels labels = new ValueLabels(messages);
         List<String> strays = map.unplacedValues().stream()
-                .map(value -> valueLabels.stray(map, value))
+                .map(value -> labels.stray(map, value))
                 .map(PlainText::clean)
                 .toList();
         if (!strays.isEmpty()) {
             values.put("strayValues", strays);
-        }
-        if (shown.canEdit()) {
-            values.put("digest", ShownDigest.of(map, cells));
         }
     }
 
@@ -191,25 +178,5 @@ public final class LiveTable {
                 "text", notice.text(),
                 "linkText", notice.linkText(),
                 "linkUrl", notice.linkUrl());
-    }
-
-    private List<Map<String, Object>> exports(JourneyMap map, ShownMap shown) {
-        return EXPORTS.stream()
-                .map(format -> TemplateValues.of("url", shown.exportUrl(format), "text", exportName(format, map)))
-                .toList();
-    }
-
-    /** A page without a script can't say whether it is dark: there is a link for each, and the style sheet shows the right one. */
-    private static Map<String, Object> fullView(String mode, ShownMap shown) {
-        return TemplateValues.of("url", shown.fullViewUrl(mode), "mode", mode);
-    }
-
-    private String exportName(String format, JourneyMap map) {
-        boolean isTooLong = format.equals("mermaid")
-                && map.notes().stream()
-                                .mapToInt(note -> note.text().length() + AROUND_A_NOTE)
-                                .sum()
-                        > LONGEST_DIAGRAM;
-        return messages.text("journey-map.view.export." + format + (isTooLong ? ".long" : ""));
     }
 }

@@ -38,6 +38,7 @@ public record LiveTableContext(
         titles = Map.copyOf(titles);
     }
 
+    /** Whether the map has a window for itself. */
     boolean isAlone() {
         return indexOnPage == 0;
     }

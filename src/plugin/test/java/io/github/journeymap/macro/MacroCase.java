@@ -59,21 +59,17 @@ abstract class MacroCase {
                 wiki.access,
                 address,
                 wiki.words);
+        PageResources page = new PageResources(builder, urls);
+        LiveTableContexts contexts = new LiveTableContexts(
+                page,
+                new PageTitles(wiki.access),
+                address,
+                wiki.voters,
+                wiki.comments,
+                new LateEditors(wiki.caches),
+                wiki.access);
         return new JourneyMapMacro(
-                maps,
-                new MacroRenderer(
-                        velocity,
-                        builder,
-                        urls,
-                        new PageTitles(wiki.access),
-                        address,
-                        wiki.voters,
-                        wiki.comments,
-                        new LateEditors(wiki.caches),
-                        wiki.access,
-                        wiki.words),
-                wiki.turns,
-                words);
+                maps, new MacroRenderer(velocity, page, contexts, address, wiki.words), wiki.turns, words);
     }
 
     @BeforeEach
