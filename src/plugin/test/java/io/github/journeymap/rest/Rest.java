@@ -35,6 +35,7 @@ import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
 
 /** The REST resources, called as HTTP requests are, without the HTTP. */
 final class Rest {
@@ -59,6 +60,7 @@ final class Rest {
     /** @param version of the app */
     Rest(Wiki wiki, String version) {
         ResourceConfig config = new ResourceConfig();
+        config.property(ServerProperties.WADL_FEATURE_DISABLE, true);
         SiteAddress site = new SiteAddress(mock(
                 ApplicationProperties.class,
                 call -> call.getArgument(0) == UrlMode.CANONICAL ? "https://wiki.example/wiki" : "/wiki"));
