@@ -27,17 +27,23 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The published schema and the reader must agree wherever a schema can say it. */
 class SchemaTest {
     private static final Schema SCHEMA = schema();
 
     @ParameterizedTest
-    @ValueSource(strings = {"five-e", "four-stage", "blank", "job-seeker"})
+    @MethodSource("templates")
     @Rule("F1")
     void everyTemplateIsValid(String key) {
         assertThat(errors(json(key).toString())).isEmpty();
+    }
+
+    private static Stream<String> templates() {
+        return Stream.of("en", "de", "es", "fr", "ja")
+                .flatMap(language -> Templates.list().stream().map(key -> Templates.in(language, key)))
+                .distinct();
     }
 
     @Property(tries = 300)
