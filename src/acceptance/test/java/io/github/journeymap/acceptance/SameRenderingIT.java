@@ -28,7 +28,8 @@ class SameRenderingIT {
         "four-stage, 320",
         "blank, 1280",
         "glasses, 1280",
-        "service-blueprint, 1280"
+        "service-blueprint, 1280",
+        "coffee-machine, 1280"
     })
     void nothingMovesWhenTheEditorTakesOver(String template, int width, Site site, Visitors visitors) {
         assertNothingMoves(site.pageWithMap(template), width, visitors);
@@ -55,7 +56,7 @@ class SameRenderingIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"job-seeker", "four-stage", "blank", "glasses", "service-blueprint"})
+    @ValueSource(strings = {"job-seeker", "four-stage", "blank", "glasses", "service-blueprint", "coffee-machine"})
     void theEditorsOwnTableIsThatOfTheServer(String template, Site site, Visitors visitors) {
         MapOnPage map =
                 WikiPage.open(visitors.editor(), site.pageWithMap(template)).map();

@@ -77,12 +77,14 @@ final class Demo {
         spaces.setHomePage(SPACE, home);
         long job = page("Searching for a job", read("job.xml"), home);
         long glasses = page("New glasses, ordered online", read("glasses.xml"), home);
+        long coffee = page("A coffee machine comes in for repair", read("coffee-machine.xml"), home);
         long moving = page("Moving house", read("moving.xml"), home);
         page("Four stages", read("four-stage.xml"), home);
         page("An empty map", read("empty.xml"), home);
         page("Take the tour", read("tour.xml"), home);
         attachMap(baseUrl, job, "job-seeker");
         attachMap(baseUrl, glasses, "glasses");
+        attachMap(baseUrl, coffee, "coffee-machine");
         attach(moving, read("moving.journey-map.json").getBytes(StandardCharsets.UTF_8));
     }
 

@@ -39,6 +39,9 @@ public final class Templates {
     /** A filled example with a curve. */
     public static final String GLASSES = "glasses";
 
+    /** A filled service blueprint. */
+    public static final String COFFEE_MACHINE = "coffee-machine";
+
     private static final List<String> KEYS = List.of(
             FIVE_E,
             FOUR_STAGE,
@@ -51,7 +54,8 @@ public final class Templates {
             "lean",
             BLANK,
             JOB_SEEKER,
-            GLASSES);
+            GLASSES,
+            COFFEE_MACHINE);
     private static final List<String> OTHER_LANGUAGES = List.of("de", "es", "fr", "ja");
     private static final Map<String, JourneyMap> MAPS = Stream.concat(
                     KEYS.stream(),

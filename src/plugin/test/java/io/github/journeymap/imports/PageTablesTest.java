@@ -199,7 +199,7 @@ class PageTablesTest {
 
     /** {@code Replace with a table}, and back. */
     @ParameterizedTest
-    @CsvSource({"glasses", "job-seeker", "service-blueprint", "lean"})
+    @CsvSource({"glasses", "job-seeker", "service-blueprint", "coffee-machine", "lean"})
     @Rule("I7")
     void theTableThatTheAppMakesIsTheMapAgain(String template) {
         JourneyMap map = Templates.get(template);

@@ -2,12 +2,14 @@ package io.github.journeymap.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.journeymap.Rule;
 import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Persona;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
@@ -116,6 +118,32 @@ class TemplatesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "-de", "-es", "-fr", "-ja"})
+    @Rule("E20")
+    void theFilledServiceBlueprintHasTheRowsOfItsTemplateAndNumbersBelowThem(String language) {
+        List<Row> template = Templates.get("service-blueprint" + language).rows();
+        JourneyMap filled = Templates.get("coffee-machine" + language);
+
+        assertThat(filled.rows().subList(0, template.size()))
+                .extracting(Row::id, Row::heading, Row::kind)
+                .containsExactlyElementsOf(template.stream()
+                        .map(row -> tuple(row.id(), row.heading(), row.kind()))
+                        .toList());
+        assertThat(filled.unplaced()).isEmpty();
+        assertThat(total(filled, "waiting"))
+                .as("days, as the line about it says")
+                .isEqualTo(12);
+        assertThat(total(filled, "work")).as("minutes").isEqualTo(100);
+    }
+
+    private static double total(JourneyMap map, String row) {
+        return map.values().stream()
+                .filter(value -> value.row().equals(row))
+                .mapToDouble(value -> Double.parseDouble(value.number().plain()))
+                .sum();
+    }
+
+    @ParameterizedTest
     @MethodSource("allKeys")
     @Rule("F1")
     void everyTemplateIsWrittenCanonically(String key) throws IOException {
@@ -156,10 +184,11 @@ class TemplatesTest {
     void theTemplatesAreOfferedInTheirOrderTheFilledExamplesLast() {
         assertThat(Templates.list())
                 .startsWith("five-e", "four-stage")
-                .endsWith("lean", "blank", "job-seeker", "glasses");
+                .endsWith("lean", "blank", "job-seeker", "glasses", "coffee-machine");
         assertThat(Templates.list()).doesNotHaveDuplicates();
-        assertThat(Templates.list().stream().filter(key -> !key.equals("job-seeker") && !key.equals("glasses")))
-                .allSatisfy(key -> assertThat(Templates.get(key).notes()).isEmpty());
+        assertThat(Templates.list())
+                .filteredOn(key -> !Templates.get(key).notes().isEmpty())
+                .containsExactly("job-seeker", "glasses", "coffee-machine");
     }
 
     private static Stream<String> keysWithWords() {
@@ -185,7 +214,10 @@ class TemplatesTest {
                         .map(row -> row.id()
                                 + row.kind()
                                 + row.tone()
-                                + row.categories().stream().map(Category::id).toList())
+                                + row.icon()
+                                + row.categories().stream()
+                                        .map(category -> category.id() + category.icon())
+                                        .toList())
                         .toList()
                         .toString()
                 + map.notes().stream().map(note -> note.withText("")).toList()
@@ -195,6 +227,8 @@ class TemplatesTest {
     private static List<String> words(JourneyMap map) {
         List<String> words = new ArrayList<>(
                 List.of(map.title(), map.context().heading(), map.context().prompt()));
+        Persona persona = map.persona();
+        words.addAll(List.of(persona.name(), persona.role(), persona.text(), persona.quote()));
         map.stages().forEach(stage -> words.addAll(List.of(stage.heading(), stage.prompt())));
         map.steps().forEach(step -> words.add(step.heading()));
         map.rows().forEach(row -> {

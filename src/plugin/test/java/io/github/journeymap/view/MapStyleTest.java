@@ -16,6 +16,7 @@ class MapStyleTest {
         "job-seeker, map map-icons",
         "emotions, map map-channels map-values",
         "glasses, map map-channels map-values map-persona",
+        "coffee-machine, map map-channels map-values map-persona",
         "service-blueprint, map map-channels map-values",
         "four-stage, map map-icons"
     })

@@ -252,6 +252,16 @@ class StructureIT {
     }
 
     @Test
+    @Rule("E20")
+    void theExampleForAServiceBlueprintIsOneAsWell(Site site, Visitors visitors) {
+        MapEditing editing = open(visitors, site.pageWithMap("service-blueprint"));
+        editing.panel().seeExample();
+        assertThat(editing.panel().shown().text())
+                .contains("Line of visibility", "Opens a repair order")
+                .doesNotContain("Imposter Syndrome");
+    }
+
+    @Test
     @Rule("E61")
     void startingOverAsksFirstAndCanBeUndone(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
