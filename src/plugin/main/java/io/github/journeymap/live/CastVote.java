@@ -5,7 +5,7 @@ import io.github.journeymap.edit.Outcome;
 import io.github.journeymap.format.EditsWriter;
 import io.github.journeymap.format.JsonText;
 import io.github.journeymap.format.OutcomesWriter;
-import io.github.journeymap.store.ToldVotes;
+import io.github.journeymap.vote.ToldVotes;
 import java.util.List;
 import java.util.Optional;
 

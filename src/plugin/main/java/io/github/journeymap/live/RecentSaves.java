@@ -6,7 +6,7 @@ import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.ReplicatedCache;
 import io.github.journeymap.store.Revision;
 import io.github.journeymap.store.SaveResult;
-import io.github.journeymap.store.ToldVotes;
+import io.github.journeymap.vote.ToldVotes;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -14,7 +14,7 @@ import io.github.journeymap.store.MapStore;
 import io.github.journeymap.store.Revision;
 import io.github.journeymap.store.SaveResult;
 import io.github.journeymap.store.StoredMap;
-import io.github.journeymap.store.ToldVotes;
+import io.github.journeymap.vote.ToldVotes;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;

@@ -12,7 +12,7 @@ import io.github.journeymap.store.MapVersion;
 import io.github.journeymap.store.Revision;
 import io.github.journeymap.store.SaveResult;
 import io.github.journeymap.store.StoredMap;
-import io.github.journeymap.store.ToldVotes;
+import io.github.journeymap.vote.ToldVotes;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

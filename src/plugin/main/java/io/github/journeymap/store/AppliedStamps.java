@@ -2,7 +2,9 @@ package io.github.journeymap.store;
 
 import com.atlassian.confluence.user.ConfluenceUser;
 import io.github.journeymap.format.Stamp;
+import io.github.journeymap.hash.Sha256;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.vote.Voters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package io.github.journeymap.store;
 
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import io.github.journeymap.hash.Sha256;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;

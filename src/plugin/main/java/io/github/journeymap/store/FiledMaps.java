@@ -11,6 +11,7 @@ import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.refusal.BrokenMapException;
 import io.github.journeymap.refusal.NotSavedException;
+import io.github.journeymap.vote.Voters;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.InputStream;

@@ -8,6 +8,7 @@ import io.github.journeymap.refusal.AlreadyThereException;
 import io.github.journeymap.refusal.NotFoundException;
 import io.github.journeymap.site.Access;
 import io.github.journeymap.site.EditablePage;
+import io.github.journeymap.vote.Voters;
 import jakarta.inject.Named;
 import java.util.Optional;
 

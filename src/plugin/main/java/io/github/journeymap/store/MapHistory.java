@@ -9,6 +9,8 @@ import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.refusal.NotFoundException;
 import io.github.journeymap.site.Access;
 import io.github.journeymap.site.EditablePage;
+import io.github.journeymap.vote.ToldVotes;
+import io.github.journeymap.vote.Voters;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package io.github.journeymap.store;
 
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
+import io.github.journeymap.hash.Sha256;
 import io.github.journeymap.refusal.BusyException;
 import jakarta.inject.Named;
 import java.util.Locale;

@@ -4,6 +4,7 @@ import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.user.UserKey;
+import io.github.journeymap.hash.Sha256;
 import io.github.journeymap.site.Access;
 import io.github.journeymap.site.Workbox;
 import jakarta.inject.Named;

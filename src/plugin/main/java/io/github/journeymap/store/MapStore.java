@@ -17,6 +17,8 @@ import io.github.journeymap.site.Access;
 import io.github.journeymap.site.EditablePage;
 import io.github.journeymap.site.PageTimes;
 import io.github.journeymap.template.Templates;
+import io.github.journeymap.vote.ToldVotes;
+import io.github.journeymap.vote.Voters;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.github.journeymap.store;
 
 import com.atlassian.confluence.user.ConfluenceUser;
 import io.github.journeymap.compare.Touched;
+import io.github.journeymap.hash.Sha256;
 import io.github.journeymap.messages.PersonName;
 import io.github.journeymap.model.JourneyMap;
 import java.util.ArrayList;

@@ -7,6 +7,7 @@ import io.github.journeymap.Rule;
 import io.github.journeymap.edit.Edit;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Votes;
+import io.github.journeymap.vote.Voters;
 import io.github.journeymap.wiki.Wiki;
 import java.time.Duration;
 import java.util.List;

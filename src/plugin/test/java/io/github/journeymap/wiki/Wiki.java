@@ -55,7 +55,7 @@ import io.github.journeymap.store.TrashedMaps;
 import io.github.journeymap.store.Turns;
 import io.github.journeymap.store.UnsavedStamps;
 import io.github.journeymap.store.VersionComments;
-import io.github.journeymap.store.Voters;
+import io.github.journeymap.vote.Voters;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

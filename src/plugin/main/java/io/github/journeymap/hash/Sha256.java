@@ -1,15 +1,15 @@
-package io.github.journeymap.store;
+package io.github.journeymap.hash;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Every Java has it. */
-final class Sha256 {
+/** The hash that every Java has. */
+public final class Sha256 {
     private Sha256() {}
 
-    static MessageDigest digest() {
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -18,7 +18,7 @@ final class Sha256 {
     }
 
     /** The first hexadecimal digits of a text's hash. */
-    static String hex(String text, int digits) {
+    public static String hex(String text, int digits) {
         return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)), 0, digits / 2);
     }
 }

@@ -1,5 +1,7 @@
-package io.github.journeymap.store;
+package io.github.journeymap.vote;
 
+import io.github.journeymap.hash.HmacSha256;
+import io.github.journeymap.hash.Sha256;
 import io.github.journeymap.model.Votes;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

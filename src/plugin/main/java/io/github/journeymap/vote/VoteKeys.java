@@ -1,4 +1,4 @@
-package io.github.journeymap.store;
+package io.github.journeymap.vote;
 
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;

@@ -1,17 +1,17 @@
-package io.github.journeymap.store;
+package io.github.journeymap.hash;
 
 import java.security.MessageDigest;
 import java.util.Arrays;
 
 /** RFC 2104 with SHA-256. Java's own is in {@code javax.crypto}, a package that the app would have to import. */
-final class HmacSha256 {
+public final class HmacSha256 {
     private static final int BLOCK = 64;
 
     private final byte[] inner;
     private final byte[] outer;
 
     /** @param key no longer than a block of the hash: longer ones would have to be hashed first */
-    HmacSha256(byte[] key) {
+    public HmacSha256(byte[] key) {
         if (key.length > BLOCK) {
             throw new IllegalArgumentException("a key has at most " + BLOCK + " bytes, not " + key.length);
         }
@@ -28,7 +28,7 @@ final class HmacSha256 {
     }
 
     /** The code of these parts, one behind the other. */
-    byte[] of(byte[]... parts) {
+    public byte[] of(byte[]... parts) {
         MessageDigest digest = Sha256.digest();
         digest.update(inner);
         for (byte[] part : parts) {

@@ -1,10 +1,11 @@
-package io.github.journeymap.store;
+package io.github.journeymap.vote;
 
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import io.github.journeymap.format.EditBatch;
 import io.github.journeymap.format.MapTooLargeException;
 import io.github.journeymap.format.MapTooLargeException.Limit;
+import io.github.journeymap.hash.Sha256;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.model.Note;
@@ -28,7 +29,7 @@ import org.slf4j.LoggerFactory;
 @Named
 public class Voters {
     /** The file's field. */
-    static final String SEAL = "sealed";
+    public static final String SEAL = "sealed";
 
     private static final Logger LOG = LoggerFactory.getLogger(Voters.class);
     private static final int VOTER_DIGITS = 16;
@@ -49,7 +50,7 @@ public class Voters {
     }
 
     /** What the current user may know of votes; if the keys can't be read, what anonymous people may. */
-    ToldVotes told(long page) {
+    public ToldVotes told(long page) {
         try {
             return new ToldVotes(keys.current(), current(page));
         } catch (RuntimeException e) {
@@ -63,7 +64,7 @@ public class Voters {
      *
      * @throws io.github.journeymap.format.NotAJourneyMapException one says that it is someone else's
      */
-    EditBatch signed(EditablePage page, EditBatch batch) {
+    public EditBatch signed(EditablePage page, EditBatch batch) {
         return batch.hasVotes() ? batch.votedBy(voter(page.id(), page.person())) : batch;
     }
 
@@ -73,7 +74,7 @@ public class Voters {
      *
      * @throws MapTooLargeException there are more votes than a map may have, which the file itself doesn't always show
      */
-    JourneyMap sealed(JourneyMap map, long page) {
+    public JourneyMap sealed(JourneyMap map, long page) {
         Votes votes = map.votes().with(withoutMostGone(map));
         if (votes.total() > Limits.VOTES) {
             throw new MapTooLargeException(Limit.VOTES, Limits.VOTES);
@@ -87,7 +88,7 @@ public class Voters {
     }
 
     /** The map in that page's file with those votes that are genuine. */
-    JourneyMap checked(JourneyMap map, long page) {
+    public JourneyMap checked(JourneyMap map, long page) {
         String sealed = map.unknownFields().fields().get(SEAL) instanceof String text ? text : "";
         String id = VoteKey.idIn(sealed);
         Map<String, Set<String>> on = id.isEmpty()
@@ -97,7 +98,7 @@ public class Voters {
     }
 
     /** As {@link #checked}, but without votes if the keys can't be read. */
-    JourneyMap shown(JourneyMap map, long page) {
+    public JourneyMap shown(JourneyMap map, long page) {
         try {
             return checked(map, page);
         } catch (RuntimeException e) {
@@ -107,7 +108,7 @@ public class Voters {
     }
 
     /** The map without votes, for copies of it: votes stay where people gave them. */
-    static JourneyMap without(JourneyMap map) {
+    public static JourneyMap without(JourneyMap map) {
         return map.withVotes(Votes.NONE).withoutField(SEAL);
     }
 

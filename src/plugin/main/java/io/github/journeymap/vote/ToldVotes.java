@@ -1,4 +1,4 @@
-package io.github.journeymap.store;
+package io.github.journeymap.vote;
 
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.UnknownFields;

@@ -1,4 +1,4 @@
-package io.github.journeymap.store;
+package io.github.journeymap.hash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

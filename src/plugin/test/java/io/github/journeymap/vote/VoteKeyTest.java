@@ -1,4 +1,4 @@
-package io.github.journeymap.store;
+package io.github.journeymap.vote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
