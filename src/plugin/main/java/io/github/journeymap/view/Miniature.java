@@ -2,11 +2,13 @@ package io.github.journeymap.view;
 
 import io.github.journeymap.label.Curve;
 import io.github.journeymap.model.Accent;
+import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.text.LongText;
 import io.github.journeymap.text.Markup;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** A map's stages and rows as a small picture to choose it by. Screen readers skip it: its name stands beside it. */
@@ -30,19 +32,30 @@ public final class Miniature {
                     "b", stage.heading(), "data-accent", Accent.of(stage, i).word());
         }
         html.close();
+        Cells cells = map.cells();
         for (Row row : map.rows()) {
-            html.open("span", "class", "jm-picture-row", "data-kind", row.kind())
-                    .element("u", row.heading());
-            if (row.isScale()) {
+            String faces = row.isCurve() ? "" : null;
+            html.open("span", "class", "jm-picture-row", "data-kind", row.kind(), "data-faces", faces);
+            html.element("u", row.heading());
+            if (row.isCurve()) {
                 curve(map.stages().size(), html);
+            } else if (row.isScale()) {
+                bars(map.stages().size(), html);
             } else {
-                map.stages()
-                        .forEach(stage ->
-                                html.element("i", "", "data-tone", row.tone().word()));
+                notes(row, map.stages(), cells, html);
             }
             html.close();
         }
         return html.close().done().toString();
+    }
+
+    /** A filled example is told from its template by the cells that have notes. */
+    private static void notes(Row row, List<Stage> stages, Cells cells, Markup html) {
+        for (Stage stage : stages) {
+            boolean hasNotes =
+                    stage.steps().stream().anyMatch(step -> !cells.of(row, step).isEmpty());
+            html.element("i", "", "data-tone", row.tone().word(), "data-notes", hasNotes ? "" : null);
+        }
     }
 
     /** As the map draws it: a piece in each cell. */
@@ -52,9 +65,20 @@ public final class Miniature {
                 .toArray());
         Curve.Box box = new Curve.Box(BOX, BOX);
         for (int i = 0; i < stages; i++) {
-            html.open("i").open("svg", "viewBox", "0 0 100 100", "preserveAspectRatio", "none");
-            html.empty("path", "d", curve.piece(i, box, 1).line());
-            html.close().close();
+            piece(curve.piece(i, box, 1).line(), html);
         }
+    }
+
+    /** Numbers have one of their own in each cell. */
+    private static void bars(int stages, Markup html) {
+        for (int i = 0; i < stages; i++) {
+            piece("M0,50H" + Math.round(BOX * (1 - HEIGHTS[i % HEIGHTS.length])), html);
+        }
+    }
+
+    private static void piece(String line, Markup html) {
+        html.open("i").open("svg", "viewBox", "0 0 100 100", "preserveAspectRatio", "none");
+        html.empty("path", "d", line);
+        html.close().close();
     }
 }

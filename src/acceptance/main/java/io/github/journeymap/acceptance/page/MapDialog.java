@@ -127,6 +127,13 @@ public final class MapDialog {
         return dialog.locator(".jm-picture").count();
     }
 
+    /** The heights of these, each once, in pixels. */
+    public List<Integer> heightsOfPictures() {
+        List<?> heights = (List<?>) dialog.locator(".jm-picture")
+                .evaluateAll("all => [...new Set(all.map((one) => Math.round(one.getBoundingClientRect().height)))]");
+        return heights.stream().map(height -> ((Number) height).intValue()).toList();
+    }
+
     /** Presses the button that agrees. */
     public MapEditing agree() {
         dialog.locator("footer [value=ok]").click();

@@ -139,13 +139,14 @@ class StructureIT {
     }
 
     @Test
-    @Rule("V8")
+    @Rule({"V8", "E20"})
     void aMapWithoutContentOffersTheTemplates(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
         MapEditing editing = open(visitors, page);
         MapDialog templates = editing.guidance().chooseTemplate();
         assertThat(templates.text()).contains("Four stages", "Five stages");
         assertThat(templates.pictures()).isGreaterThanOrEqualTo(3);
+        assertThat(templates.heightsOfPictures()).as("of 3 to 12 rows").hasSize(1);
         templates.press("Five").gone();
         editing.visitor().eventually(() -> assertThat(editing.map().stages())
                 .containsExactly("Entice", "Enter", "Engage", "Exit", "Extend"));
