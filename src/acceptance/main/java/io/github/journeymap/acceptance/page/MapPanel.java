@@ -84,6 +84,15 @@ public final class MapPanel {
                 }""");
     }
 
+    /** How many of the lines across the map in it have words that don't begin where those of rows do. */
+    public int linesOutOfPlace() {
+        return (Integer) root.locator(".jm-panel-body").evaluate("""
+                (body) => [...body.querySelectorAll('.jm-row[data-kind=line] > .jm-row-head')].filter((head) => {
+                  const begin = head.getBoundingClientRect().left + parseFloat(getComputedStyle(head).paddingLeft);
+                  return Math.abs(head.querySelector('.jm-heading').getBoundingClientRect().left - begin) > 0.5;
+                }).length""");
+    }
+
     public MapEditing close() {
         root.locator(".jm-panel .jm-close").click();
         root.locator(".jm-panel").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));

@@ -260,6 +260,7 @@ class StructureIT {
         assertThat(editing.panel().shown().text())
                 .contains("Line of visibility", "Opens a repair order")
                 .doesNotContain("Imposter Syndrome");
+        assertThat(editing.panel().linesOutOfPlace()).isZero();
     }
 
     @Test
