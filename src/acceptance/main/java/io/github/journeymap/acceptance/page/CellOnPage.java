@@ -65,6 +65,15 @@ public final class CellOnPage {
         return cell.boundingBox().y;
     }
 
+    /** Whether an empty cell shows what it asks for. */
+    public boolean invites() {
+        return (Boolean) cell.evaluate("""
+                (cell) => {
+                  const { content, visibility } = getComputedStyle(cell, '::before');
+                  return content !== 'none' && visibility === 'visible';
+                }""");
+    }
+
     /** Background colours of the notes' categories. */
     public List<String> categoryColours() {
         return ScriptResult.texts(cell.locator(".jm-note > .jm-category")

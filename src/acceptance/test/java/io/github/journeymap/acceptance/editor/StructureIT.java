@@ -232,6 +232,18 @@ class StructureIT {
                 .isGreaterThan(4.5);
     }
 
+    /** What is typed may be shorter: the end of the question would stand out below it. */
+    @Test
+    @Rule("V8")
+    void whatACellAsksForIsGoneWhileItIsAnswered(Site site, Visitors visitors) {
+        MapEditing editing = open(visitors, site.pageWithMap("emotions"));
+        CellOnPage cell = editing.map().cell("Touchpoints", "Compare");
+        editing.click(cell).typingIsPossible();
+        assertThat(cell.invites()).isFalse();
+        editing.visitor().press("Escape");
+        editing.visitor().eventually(() -> assertThat(cell.invites()).isTrue());
+    }
+
     @Test
     void anExampleOpensBesideTheMapReadOnly(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("five-e");
