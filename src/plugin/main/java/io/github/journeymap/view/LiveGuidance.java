@@ -3,6 +3,7 @@ package io.github.journeymap.view;
 import io.github.journeymap.label.Messages;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.PlainText;
+import io.github.journeymap.model.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ record LiveGuidance(Messages messages) {
         boolean isEmpty = map.notes().isEmpty();
         if (isEmpty && shown.canEdit()) {
             sentences.add(messages.text("journey-map.view.guidance.focus"));
-            sentences.add(messages.text("journey-map.view.guidance.steps"));
+            sentences.add(whereToBegin(map.rows()));
         } else if (isEmpty) {
             sentences.add(messages.text("journey-map.view.guidance.none"));
         }
@@ -42,6 +43,17 @@ record LiveGuidance(Messages messages) {
             guidance.put("putBack", messages.text("journey-map.view.put-back"));
         }
         return guidance;
+    }
+
+    /** In the first row; in a service blueprint, in that of what customers do, which ends at its first line. */
+    private String whereToBegin(List<Row> rows) {
+        for (int i = 1; i < rows.size(); i++) {
+            String above = rows.get(i - 1).heading();
+            if (rows.get(i).isLine() && !above.isBlank()) {
+                return messages.text("journey-map.view.guidance.lines", above);
+            }
+        }
+        return messages.text("journey-map.view.guidance.steps");
     }
 
     private Map<String, Object> way(Way way) {

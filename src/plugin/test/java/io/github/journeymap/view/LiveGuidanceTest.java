@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.Rule;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.template.Templates;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -26,6 +27,18 @@ class LiveGuidanceTest {
                 .containsExactly("choose-template", "bring-table", "see-example");
         assertThat(Rendered.live(Drawn.BREAD)).doesNotContain("jm-guidance");
         assertThat(Rendered.live(Drawn.BREAD, Rendered.EDITOR)).doesNotContain("jm-guidance");
+    }
+
+    @Test
+    @Rule("V8")
+    void aServiceBlueprintIsBegunInTheRowAboveItsFirstLine() {
+        JourneyMap blueprint = Templates.get(Templates.SERVICE_BLUEPRINT);
+
+        assertThat(Jsoup.parse(Rendered.live(blueprint, Rendered.EDITOR))
+                        .selectFirst(".jm-guidance")
+                        .text())
+                .contains("In the row “Customer actions”, document what someone does")
+                .doesNotContain("In the first row");
     }
 
     @Test
