@@ -49,6 +49,21 @@ final class Svg {
                 .text("\n");
     }
 
+    /** A dashed line to the right, two units thick. */
+    void dashes(int x, int y, int width, Palette color) {
+        shapes.empty(
+                        "path",
+                        "d",
+                        "M" + x + "," + y + "h" + width,
+                        "stroke",
+                        color.hex(),
+                        "stroke-width",
+                        "2",
+                        "stroke-dasharray",
+                        "6 4")
+                .text("\n");
+    }
+
     /** A light ground with a border in one colour, wider where lines begin. */
     void card(int x, int y, int width, int height, Palette edge) {
         rectangle(x, y, width, height, edge, 6);

@@ -144,6 +144,26 @@ public final class SvgExport extends NamedMap {
 
     private void row(int index) {
         Row row = map.rows().get(index);
+        if (row.isLine()) {
+            line(row);
+        } else {
+            cells(row, index);
+        }
+        svg.rectangle(MARGIN, y - 1, HEAD + columns() * COLUMN, 1, LINE, 0);
+    }
+
+    /** As on the page: dashed across the map, with only its words, quiet and at its start. */
+    private void line(Row row) {
+        int width = HEAD + columns() * COLUMN;
+        List<TextBlock> words = List.of(
+                TextBlock.withIcon(row.heading(), TextStyle.CATEGORY, width - 2 * PAD, Icons.path(row.icon())),
+                TextBlock.of(row.prompt(), TextStyle.PROMPT, width - 2 * PAD));
+        svg.dashes(MARGIN, y, width, Palette.BORDER_STRONG);
+        svg.blocks(MARGIN + PAD, y + GAP, words);
+        y += TextBlock.height(words) + 2 * GAP;
+    }
+
+    private void cells(Row row, int index) {
         List<TextBlock> head = List.of(
                 TextBlock.withIcon(row.heading(), TextStyle.HEADING, HEAD - 3 * PAD, Icons.path(row.icon())),
                 TextBlock.of(row.prompt(), TextStyle.PROMPT, HEAD - 3 * PAD),
@@ -177,7 +197,6 @@ public final class SvgExport extends NamedMap {
             notes(MARGIN + HEAD + i * COLUMN, COLUMN, y + GAP + plot, columns.get(i), Palette.edge(row.tone()));
         }
         y += height;
-        svg.rectangle(MARGIN, y - 1, HEAD + columns() * COLUMN, 1, LINE, 0);
     }
 
     private SvgValues values(int index) {

@@ -16,6 +16,7 @@ public enum Palette {
     SURFACE("#fff"),
     QUIET("#f1f2f4"),
     BORDER("#dcdfe4"),
+    BORDER_STRONG("#758195"),
     BLUE("#cce0ff"),
     BLUE_TEXT("#09326c"),
     ORANGE("#fedec8"),

@@ -77,8 +77,7 @@ final class StaticGrid {
      */
     private void rowHead(Row row, StaticValues.OfRow own, int steps, boolean isFirst) {
         String width = row.isLine() ? Integer.toString(steps + 1) : null;
-        String style = row.tone() == Tone.NEUTRAL ? StaticStyle.HEAD : StaticStyle.tinted(row.tone());
-        html.open("th", "scope", "row", "colspan", width, "style", style);
+        html.open("th", "scope", "row", "colspan", width, "style", styleOfHead(row));
         blocks.block("div", StaticStyle.HEADING, row.heading());
         if (isFirst) {
             blocks.prompt(StaticStyle.PROMPT, row.prompt());
@@ -86,6 +85,13 @@ final class StaticGrid {
             blocks.block("div", "", own == null ? "" : own.total());
         }
         html.close();
+    }
+
+    private static String styleOfHead(Row row) {
+        if (row.isLine()) {
+            return StaticStyle.LINE;
+        }
+        return row.tone() == Tone.NEUTRAL ? StaticStyle.HEAD : StaticStyle.tinted(row.tone());
     }
 
     /**

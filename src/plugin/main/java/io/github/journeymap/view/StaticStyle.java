@@ -17,6 +17,10 @@ final class StaticStyle {
             + ";padding:6px 8px;text-align:left;vertical-align:top;word-wrap:break-word;";
     static final String BAND_TEXT = "color:" + Palette.BAND_TEXT.hex() + ";";
     static final String HEAD = BOX + "background-color:" + Palette.QUIET.hex() + ";";
+    /** As on the page; a wider border wins over those of the cells above it. */
+    static final String LINE =
+            HEAD + "border-top:2px dashed " + Palette.BORDER_STRONG.hex() + ";color:" + Palette.TEXT_SUBTLE.hex() + ";";
+
     static final String HEADING = "font-weight:bold;font-size:13px;";
     static final String SMALL = "font-weight:normal;font-size:11px;";
     static final String PROMPT = SMALL + "color:" + Palette.TEXT_SUBTLE.hex() + ";";

@@ -100,6 +100,25 @@ class SvgExportTest {
     }
 
     @Test
+    @Rule("V26")
+    void aLineIsDashedFromEdgeToEdgeAndItsWordsStayOnOneLine() throws Exception {
+        Document svg = parse(SvgExport.of(Templates.get("service-blueprint"), HostileMap.WORDS)
+                .toString());
+
+        int width = Integer.parseInt(svg.getDocumentElement().getAttribute("width"));
+        List<String> dashed = new ArrayList<>();
+        NodeList paths = svg.getElementsByTagName("path");
+        for (int i = 0; i < paths.getLength(); i++) {
+            Element path = (Element) paths.item(i);
+            if (path.hasAttribute("stroke-dasharray")) {
+                dashed.add(path.getAttribute("d"));
+            }
+        }
+        assertThat(dashed).hasSize(3).allMatch(line -> line.startsWith("M16,") && line.endsWith("h" + (width - 32)));
+        assertThat(svg.getDocumentElement().getTextContent().lines()).contains("Line of internal interaction");
+    }
+
+    @Test
     @Rule({"V30", "X1"})
     void anAddressIsALinkAlsoWhereItTakesSeveralLines() throws Exception {
         String address = "https://example.com/" + "a-long-way/".repeat(9) + "end";

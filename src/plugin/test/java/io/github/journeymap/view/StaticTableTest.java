@@ -22,6 +22,7 @@ import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
 
@@ -282,5 +283,24 @@ class StaticTableTest {
         for (Element row : table.select("tbody tr")) {
             assertThat(row.childrenSize()).isEqualTo(columns);
         }
+    }
+
+    @Test
+    @Rule("V26")
+    void aLineRunsDashedAcrossTheTable() {
+        JourneyMap map = new Drawn()
+                .stages(2)
+                .row("Seen")
+                .line("Line of visibility")
+                .row("Unseen")
+                .map();
+
+        Elements heads =
+                Jsoup.parse(table.html(map, "", List.of(), StaticTable.PAGE)).select("tbody th");
+
+        assertThat(heads.eachAttr("colspan")).containsExactly("3");
+        assertThat(heads)
+                .extracting(head -> head.attr("style").contains("dashed"))
+                .containsExactly(false, true, false);
     }
 }
