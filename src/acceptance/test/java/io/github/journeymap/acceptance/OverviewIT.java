@@ -56,7 +56,7 @@ class OverviewIT {
                         .get(path + "?spaces=@all&label=" + label)
                         .expecting(200)
                         .text())
-                .contains("No notes from no maps")
+                .contains("No maps found. A map appears here once someone has edited it")
                 .doesNotContain("Card refused");
     }
 

@@ -132,13 +132,16 @@ public final class OverviewView {
                 messages.text("journey-map.overview.title"));
     }
 
-    /** How much there is, and of how many pages with maps. */
+    /** How much there is, and of how many pages with maps; where there is nothing, what would be here. */
     private String said(OverviewTable table) {
+        boolean isPart = overview.from() > 0 || overview.next() < overview.pages() || overview.isMore();
+        if (overview.maps().isEmpty() && !isPart) {
+            return messages.text("journey-map.overview.none");
+        }
         String said = request.form() == OverviewRequest.Form.NOTES
                 ? messages.counted(
                         "journey-map.overview.said.notes", chosen.notes().size(), chosen.maps())
                 : messages.counted("journey-map.overview.said.maps", table.lines());
-        boolean isPart = overview.from() > 0 || overview.next() < overview.pages() || overview.isMore();
         if (!isPart) {
             return said;
         }

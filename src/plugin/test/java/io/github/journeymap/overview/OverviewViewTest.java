@@ -119,6 +119,17 @@ class OverviewViewTest extends OverviewCase {
     }
 
     @Test
+    @Rule("O8")
+    void whereThereIsNoMapItSaysWhatWouldBeHere() {
+        assertThat(inPage("rows", "Nobody's row").text()).contains("No notes from no maps.");
+        wiki.search.pages.clear();
+        for (String form : List.of("notes", "maps")) {
+            assertThat(inPage("show", form).text())
+                    .contains("No maps found. A map appears here once someone has edited it");
+        }
+    }
+
+    @Test
     @Rule("O4")
     void eachMapIsALineWithItsCurveAndCounts() {
         Document page = inPage("show", "maps");
