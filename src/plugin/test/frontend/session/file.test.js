@@ -56,6 +56,28 @@ export default {
     });
   },
 
+  async '[E42] [E55] what was said of the file before the first save, and arrives after it, is no news'() {
+    const site = new Site(picture('a|b'));
+    site.delete();
+    const browser = new Browser(site);
+    const session = await browser.open();
+    let late = () => {};
+    browser.network = (url, options) => {
+      const answer = site.answer(url, options);
+      if (!url.endsWith('/presence')) return answer;
+      return new Promise((done) => (late = () => done(answer)));
+    };
+    await browser.clock.advance(3000);
+    write(session);
+    await session.flush();
+    given(site.file);
+    browser.online();
+    late();
+    await browser.clock.advance(0);
+    equal([session.state, session.status.trouble], ['clean', null]);
+    equal(session.tag, site.tag);
+  },
+
   '[E55] [U28] the file is deleted while someone types: the save is refused, and begins no second file'() {
     return open().then(async (world) => {
       const { site, session, clock } = world;

@@ -22,20 +22,21 @@ export class Poller {
   /**
    * @param {object} given
    * @param {import('./server.js').Server} given.server
+   * @param {Pick<import('./server-map.js').ServerMap, 'tag' | 'differs'>} given.base where it differs, the next
+   *   question can't wait
    * @param {Timing} given.clock
    * @param {() => number} given.random
    * @param {string} given.client this window
-   * @param {() => boolean} given.isUrgent whether the next question can't wait
    * @param {(tag: string) => void | Promise<void>} given.onTag the tag of the server's map
    * @param {() => void} given.onPeople others have come, gone or moved
    * @param {(trouble: Trouble) => void} given.onUnreachable
    */
-  constructor({ server, clock, random, client, isUrgent, onTag, onPeople, onUnreachable }) {
+  constructor({ server, base, clock, random, client, onTag, onPeople, onUnreachable }) {
     this.server = server;
+    this.base = base;
     this.clock = clock;
     this.random = random;
     this.client = client;
-    this.isUrgent = isUrgent;
     this.onTag = onTag;
     this.onPeople = onPeople;
     this.onUnreachable = onUnreachable;
@@ -72,7 +73,7 @@ export class Poller {
     this.clock.clearTimeout(this.timer);
     if (this.clock.now() - this.seen > GONE) return;
     const patient = this.failures && Math.min(OFTEN * 2 ** (this.failures - 1), HIDDEN);
-    const pause = Math.max(this.isUrgent() ? 0 : this.pause, patient, this.server.quiet);
+    const pause = Math.max(this.base.differs ? 0 : this.pause, patient, this.server.quiet);
     this.timer = this.clock.setTimeout(() => this.ask(), pause * (1 + this.random() * SPREAD));
   }
 
@@ -96,11 +97,14 @@ export class Poller {
   }
 
   async exchange() {
+    const { base } = this;
+    const before = base.tag;
     try {
       const { tag, people } = await this.server.presence(this.sign());
       this.failures = 0;
       this.meet(people);
-      await this.onTag(tag);
+      // Saves may overtake the question: what was told of the map before one is older than what is known since.
+      await this.onTag(base.tag === before ? tag : base.tag);
     } catch (problem) {
       if (!(problem instanceof Trouble)) throw problem;
       this.failures++;

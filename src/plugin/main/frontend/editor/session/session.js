@@ -75,10 +75,10 @@ export class Session {
     });
     this.poller = new Poller({
       server,
+      base,
       clock,
       random,
       client,
-      isUrgent: () => base.differs,
       onTag: (tag) => this.catchUp(tag),
       onPeople: () => this.notify(),
       onUnreachable: (trouble) => this.saver.unreachable(trouble),
