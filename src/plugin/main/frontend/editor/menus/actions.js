@@ -8,6 +8,7 @@ import { attribute, personasOf } from '../command/personas.js';
 import { removePersona } from '../command/persona.js';
 import { edit, textAt, write } from '../command/texts.js';
 import { isOpen, isOwn } from '../command/votes.js';
+import { linkItem } from '../talk/note-link.js';
 import { commentItems } from '../talk/talk.js';
 import { awayBy, keyOfAway } from '../view/away.js';
 import { linksOf } from '../view/linked.js';
@@ -206,7 +207,7 @@ function noteItems(view, item, form) {
     ...(notes.length === 1 ? follow(view, notes[0].text) : []),
     null,
     ...(isOpen(state.map) && notes.length === 1 ? [votes(view, notes[0])] : []),
-    ...(notes.length === 1 ? commentItems(view) : []),
+    ...(notes.length === 1 ? [...commentItems(view), linkItem(view, notes[0])] : []),
     null,
     ...categories,
     null,

@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Choice {
     ADD_NOTE("note.add"),
     EDIT_NOTE("note.edit"),
+    COPY_LINK("note.link"),
     REMOVE_NOTE("note.remove"),
     RENAME("rename"),
     EDIT_CONTEXT("context.edit"),

@@ -6,7 +6,9 @@ import io.github.journeymap.acceptance.Acceptance;
 import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
+import io.github.journeymap.acceptance.page.Choice;
 import io.github.journeymap.acceptance.page.FullView;
+import io.github.journeymap.acceptance.page.MapEditing;
 import io.github.journeymap.acceptance.page.MapOnPage;
 import io.github.journeymap.acceptance.page.Spot;
 import io.github.journeymap.acceptance.page.WikiPage;
@@ -54,6 +56,24 @@ class LinksIT {
                         "ABC-123 " + ISSUE,
                         "me@mail.example mailto:me@mail.example",
                         "www.example.org/a_(b) http://www.example.org/a_(b)");
+    }
+
+    @Test
+    @Rule("V31")
+    void theLinkThatANotesMenuCopiesLeadsToIt(Site site, Visitors visitors) {
+        SitePage page = withNote(site, "Look at this");
+        MapEditing editing = WikiPage.open(visitors.editor(), page).editing();
+        editing.visitor().clipboard().put("");
+        editing.menu(Spot.note("Look at this")).choose(Choice.COPY_LINK);
+        editing.visitor()
+                .eventually(
+                        () -> assertThat(editing.visitor().clipboard().text()).startsWith("http"));
+
+        Visitor reader = visitors.reader();
+        reader.window().navigate(editing.visitor().clipboard().text());
+
+        assertThat(reader.window().url()).contains(page.id()).matches(".*#jm-.*");
+        assertThat(WikiPage.shownTo(reader).map().notes()).contains("Look at this");
     }
 
     @ParameterizedTest
