@@ -21,15 +21,21 @@ export class TextRoom {
     this.own = 0;
     this.isEmpty = true;
     const { input } = text;
-    new ResizeObserver(() => this.fit()).observe(input);
+    const fit = () => this.fit();
+    // Once the frame with the letter is painted: asked for as a frame, it might come at once, before anything else is done.
+    const soon = () => setTimeout(fit);
+    new ResizeObserver(soon).observe(input);
     // The first letter needn't change its size.
-    input.addEventListener('input', () => this.isEmpty !== !input.value && this.fit());
+    input.addEventListener(
+      'input',
+      () => this.isEmpty !== !input.value && requestAnimationFrame(soon),
+    );
     const { lieOver } = text;
     // What it lies over may be drawn anew, and what stands there is measured then.
     text.lieOver = (element) => {
       if (element !== this.above) this.giveBack();
       lieOver.call(text, element);
-      queueMicrotask(() => this.fit());
+      queueMicrotask(fit);
     };
   }
 

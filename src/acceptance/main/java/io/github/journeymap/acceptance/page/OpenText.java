@@ -104,6 +104,24 @@ public final class OpenText {
                 }"""));
     }
 
+    /** Whether, in the frame that shows the box of another height, what stands below had made room for it; for each such frame. */
+    public List<Boolean> madeRoomForInTheSameFrame(Runnable typing) {
+        editing.textBox().evaluate("""
+                (box) => {
+                  const hasRoom = () => box.closest('.journey-map').querySelector('.jm-grid [style]') !== null;
+                  box.roomSeen = [];
+                  let height = box.offsetHeight;
+                  // Asked after the editor's own, as that has looked first.
+                  new ResizeObserver(() => {
+                    if (box.offsetHeight !== height) box.roomSeen.push(hasRoom());
+                    height = box.offsetHeight;
+                  }).observe(box);
+                }""");
+        typing.run();
+        List<?> seen = (List<?>) editing.textBox().evaluate("box => box.roomSeen");
+        return seen.stream().map(Boolean.class::cast).toList();
+    }
+
     public Letters letters(Letters.Part part) {
         return new Letters(editing, part);
     }

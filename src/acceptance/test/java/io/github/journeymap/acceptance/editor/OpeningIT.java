@@ -133,6 +133,20 @@ class OpeningIT {
     }
 
     @Test
+    @Rule("E63")
+    void aLetterThatBeginsALineIsShownBeforeWhatStandsBelowMakesRoom(Site site, Visitors visitors) {
+        MapEditing editing = open(1280, "ltr", site, visitors);
+        Visitor editor = editing.visitor();
+        editing.click(Spot.note("So many parks are close by")).typingIsPossible();
+        List<Boolean> roomAtOnce = editing.openText().madeRoomForInTheSameFrame(() -> {
+            editor.press("Shift+Enter");
+            editor.eventually(
+                    () -> assertThat(editing.map().layout().styledInTheGrid()).isNotEmpty());
+        });
+        assertThat(roomAtOnce).containsExactly(false);
+    }
+
+    @Test
     @Rule("E4")
     void aPressOnTheQuestionOfAScenarioThatNobodyHasWrittenYetAnswersIt(Site site, Visitors visitors) {
         MapEditing editing =
