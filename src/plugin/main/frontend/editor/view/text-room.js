@@ -1,5 +1,11 @@
-/** Pixels that needn't be made room for: nothing has moved so far. */
-const LEAST = 2;
+/**
+ * Pixels of the screen that needn't be made room for where letters are larger while they are written: no more than is free between
+ * two notes. Elsewhere the box is as high as the note will be.
+ */
+const FREE = 5;
+
+/** Where what is typed is at least 16 px (layer.css). */
+const LARGE = matchMedia('(pointer: coarse)');
 
 /** Pixels of the box below its last letters, as in a note. Headings have none. */
 const PAD = 7;
@@ -49,17 +55,21 @@ export class TextRoom {
     const { bottom } = input.getBoundingClientRect();
     // A map that is drawn smaller has pixels of its own.
     const scale = own.height / over.offsetHeight || 1;
-    const { paddingBottom, marginBottom } = getComputedStyle(over);
+    const { paddingBottom, borderBottomWidth, marginBottom } = getComputedStyle(over);
     const isCell = over.matches('td');
-    if (!this.above) this.own = parseFloat(isCell ? paddingBottom : marginBottom);
+    if (isCell) this.own = parseFloat(paddingBottom) + parseFloat(borderBottomWidth);
+    else if (!this.above) this.own = parseFloat(marginBottom);
     // A cell can't have a margin, and is as high as its row.
     const rest = isCell ? this.own : over.matches('.jm-note') ? 0 : -PAD;
     // Rows below that move by whole pixels needn't be painted again (growing-rows.css).
     const more = Math.round((bottom - own.bottom) / scale + rest);
-    if (!this.above && more < LEAST) return;
+    const isLarger = scale !== 1 || LARGE.matches;
+    if (!this.above && more * scale <= (isLarger ? FREE : 0)) return;
     this.above = over;
-    if (isCell) over.style.height = `${Math.round((bottom - own.top) / scale + this.own)}px`;
-    else over.style.marginBottom = `${Math.max(more, 0) + this.own}px`;
+    if (isCell) {
+      over.style.boxSizing = 'border-box';
+      over.style.height = `${Math.round((bottom - own.top) / scale + this.own)}px`;
+    } else over.style.marginBottom = `${Math.max(more, 0) + this.own}px`;
   }
 
   giveBack() {

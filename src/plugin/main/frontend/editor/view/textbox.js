@@ -149,9 +149,8 @@ export class TextBox {
     if (this.below || !over) return;
     const inner = textIn(over);
     const { fontSize, fontWeight, lineHeight, textAlign } = getComputedStyle(inner);
-    const leading = parseFloat(lineHeight) / parseFloat(fontSize);
     frame.style.cssText =
-      `--jm-size:${fontSize};--jm-weight:${fontWeight};--jm-leading:${leading || 1.4};` +
+      `--jm-size:${fontSize};--jm-weight:${fontWeight};--jm-leading:${lineHeight};` +
       `--jm-align:${textAlign};${mark(inner, this.input)};--jm-pad:${above(inner)}px`;
   }
 

@@ -43,6 +43,40 @@ public final class MapLayout {
         return ((List<?>) heights).stream().map(Integer.class::cast).toList();
     }
 
+    /** Where rows begin and the map ends, frame by frame while something is done: one line for each time that any of it moved. */
+    public List<String> rowsWhile(Runnable something) {
+        root.evaluate("""
+                (root) => {
+                  const seen = [];
+                  const look = () => {
+                    const parts = [...root.querySelectorAll('.jm-row'), root.querySelector('.jm-scroll')];
+                    const now = parts.map((part) => (part.getBoundingClientRect()[part.matches('.jm-row') ? 'top' : 'bottom'] + scrollY)
+                      .toFixed(1)).join(' ');
+                    if (now !== seen.at(-1)) seen.push(now);
+                    root.watching = requestAnimationFrame(look);
+                  };
+                  root.rowsSeen = seen;
+                  look();
+                }""");
+        something.run();
+        return ScriptResult.texts(root.evaluate("""
+                async (root) => {
+                  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+                  cancelAnimationFrame(root.watching);
+                  return root.rowsSeen;
+                }"""));
+    }
+
+    /** Has cells sized as a site's style may have it: their height with what is around their words (`border-box`), or without. */
+    public void sizeCells(String boxSizing) {
+        root.evaluate("""
+                (root, value) => {
+                  const sheet = new CSSStyleSheet();
+                  sheet.replaceSync(`td, th { box-sizing: ${value} }`);
+                  document.adoptedStyleSheets.push(sheet);
+                }""", boxSizing);
+    }
+
     /** The elements of the grid that have a style of their own. */
     public List<String> styledInTheGrid() {
         return ScriptResult.texts(root.locator(".jm-grid [style]").evaluateAll("all => all.map(one => one.outerHTML)"));

@@ -10,6 +10,7 @@ import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.CellOnPage;
 import io.github.journeymap.acceptance.page.Letters;
 import io.github.journeymap.acceptance.page.MapEditing;
+import io.github.journeymap.acceptance.page.MapLayout;
 import io.github.journeymap.acceptance.page.Spot;
 import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.Site;
@@ -111,25 +112,63 @@ class OpeningIT {
                 () -> assertThat(editing.map().layout().styledInTheGrid()).isEmpty());
     }
 
-    @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"Look around", "Go"})
+    @ParameterizedTest(name = "{0} px wide, cells sized by their {1}")
+    @CsvSource({"1280, border-box", "1280, content-box", "390, border-box"})
     @Rule("E63")
-    void aNewNoteMakesAsMuchRoomWhileItIsWrittenAsItTakesInTheEnd(String stage, Site site, Visitors visitors) {
-        MapEditing editing = open(1280, "ltr", site, visitors);
-        CellOnPage cell = editing.map().cell("What they like about it", stage);
-        editing.click(cell).typingIsPossible();
-        editing.visitor().insert(LONG);
-        editing.visitor().eventually(() -> assertThat(editing.map().layout().styledInTheGrid())
-                .isNotEmpty());
-        List<Integer> written = editing.map().layout().rowHeights();
-        editing.visitor().press("Enter");
-        editing.visitor().press("Escape");
-        List<Integer> kept = editing.map().layout().rowHeights();
-        // The edges of a note and of its cell aren't the box's.
-        for (int row = 0; row < kept.size(); row++) {
-            assertThat(kept.get(row)).isCloseTo(written.get(row), within(2));
+    void noRowMovesWhenATextIsKept(int width, String sizing, Site site, Visitors visitors) {
+        MapEditing editing = open(width, "ltr", site, visitors);
+        Visitor editor = editing.visitor();
+        MapLayout layout = editing.map().layout();
+        layout.sizeCells(sizing);
+        editing.click(Spot.note("So many parks are close by")).typingIsPossible();
+        for (String line : List.of("and", "so", "on")) {
+            editor.press("Shift+Enter");
+            editor.insert(line);
         }
-        assertThat(editing.map().layout().styledInTheGrid()).isEmpty();
+        assertThat(rowsWhileItIsKept(editing)).as("of a note, four lines").hasSize(1);
+
+        // All of the cell is in sight: where only a part is, the box is narrower, and so higher than the note.
+        layout.scrollTo(400, 0);
+        editing.click(editing.map().cell("What they like about it", "Go")).typingIsPossible();
+        // More than the note beside it, and no more than the box takes without a scroll bar.
+        editor.insert(width > 1000 ? LONG + LONG : LONG);
+        assertThat(rowsWhileItIsKept(editing)).as("in an empty cell").hasSize(1);
+
+        layout.scrollTo(0, 0);
+        editing.click(editing.map().cell("What they like about it", "Look around"))
+                .typingIsPossible();
+        editor.insert(LONG);
+        assertThat(rowsWhileItIsKept(editing)).as("below a note").hasSize(1);
+        assertThat(layout.styledInTheGrid()).isEmpty();
+    }
+
+    /** Once there is room for what is written. */
+    private static List<String> rowsWhileItIsKept(MapEditing editing) {
+        MapLayout layout = editing.map().layout();
+        Visitor editor = editing.visitor();
+        editor.eventually(() -> assertThat(layout.styledInTheGrid()).isNotEmpty());
+        editor.eventually(() -> assertThat(editing.openText().covered()).hasSizeLessThanOrEqualTo(1));
+        return layout.rowsWhile(() -> {
+            editor.press("Enter");
+            editor.press("Escape");
+        });
+    }
+
+    @Test
+    @Rule("E63")
+    void rowsMoveOnceWhenANoteIsKeptThatHasLostLines(Site site, Visitors visitors) {
+        MapEditing editing = open(1280, "ltr", site, visitors);
+        Visitor editor = editing.visitor();
+        CellOnPage cell = editing.map().cell("What they like about it", "Go");
+        editing.write(cell, "One" + LONG);
+        editing.click(Spot.note("One" + LONG)).typingIsPossible();
+        assertThat(editing.map().layout().rowsWhile(() -> {
+                    editor.press("Control+A");
+                    editor.insert("One");
+                    editor.press("Enter");
+                    editor.press("Escape");
+                }))
+                .hasSize(2);
     }
 
     @Test
@@ -180,6 +219,31 @@ class OpeningIT {
             assertThat(editing.openText().letterSize()).as(part.name()).isGreaterThanOrEqualTo(16);
             phone.press("Escape");
         }
+    }
+
+    @ParameterizedTest(name = "on a touch screen: {0}")
+    @ValueSource(booleans = {false, true})
+    @Rule("E63")
+    void aNoteOfOneLineInAnEmptyRowMovesNothing(boolean touch, Site site, Visitors visitors) {
+        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(touch ? 390 : 1280, 800)
+                .setHasTouch(touch)
+                .setIsMobile(touch));
+        SitePage page = site.pageWithMap("blank");
+        page.attachMap("""
+                {"format": "journey-map", "version": 1, "title": "Moving house",
+                 "stages": [{"id": "look", "heading": "Look", "steps": [{"id": "read"}]}],
+                 "rows": [{"id": "do", "heading": "Do", "kind": "notes"}, {"id": "say", "heading": "Say", "kind": "notes"}],
+                 "notes": []}""");
+        MapEditing editing = WikiPage.open(editor, page).map().editing();
+        CellOnPage empty = editing.map().cell("Do", "Look");
+        List<String> rows = editing.map().layout().rowsWhile(() -> {
+            editing.click(empty).typingIsPossible();
+            editor.insert("Boxes");
+            editor.press("Enter");
+            editor.press("Escape");
+        });
+        assertThat(rows).hasSize(1);
+        assertThat(empty.notes()).containsExactly("Boxes");
     }
 
     private static final String LONG = " and what they would look for in a house".repeat(6);
