@@ -82,6 +82,21 @@ export default {
     });
   },
 
+  async '[B6] as long as there is none of them, the dialog says how to make one'() {
+    for (const [templates, expected] of [
+      [[], true],
+      [[OWN], false],
+    ]) {
+      const { desk: at } = desk({ ...TEMPLATES, '/pages/1/templates': { templates, more: false } });
+      const chosen = chooseTemplate(at.view);
+      await at.appears('.jm-cards');
+      const words = at.find('.jm-dialog').textContent ?? '';
+      equal(words.includes('template.own.none'), expected);
+      press(at, 'lean');
+      await chosen;
+    }
+  },
+
   async '[B6] without asking for them, no notes are taken over, and nothing more is fetched'() {
     const { desk: at, asked } = desk(TEMPLATES);
     const chosen = chooseTemplate(at.view);

@@ -25,7 +25,8 @@ export async function chooseTemplate(view) {
   const count = session.map.notes.length;
   const about = getText(count ? 'template.replace' : 'template.about');
   const title = titleOf(getText(count ? 'template.change' : 'template'));
-  const body = [h('p', null, about), ...shownOwn(view, own), cards(list), others];
+  const hint = own.templates.length ? null : h('p.jm-prompt', null, getText('template.own.none'));
+  const body = [h('p', null, about), ...shownOwn(view, own), cards(list), others, hint];
   const form = await ask(view, { title, body, wide: true });
   if (!form) return;
   const pressed = form.get('pressed');
