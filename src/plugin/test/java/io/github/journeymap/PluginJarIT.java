@@ -91,7 +91,7 @@ class PluginJarIT {
     }
 
     @Test
-    void canDoWithoutTheSearchSomeEventsXmlAndWhatNobodyReadsAtRunTimeOnly() throws IOException {
+    void canDoWithoutTheSearchSomeEventsXmlPicturesAndWhatNobodyReadsAtRunTimeOnly() throws IOException {
         assertThat(imports())
                 .filteredOn(clause -> clause.contains("resolution:=optional"))
                 .extracting(clause -> clause.split(";")[0])
@@ -102,6 +102,7 @@ class PluginJarIT {
                         "com.atlassian.confluence.api.model.pagination",
                         "com.atlassian.confluence.api.service.search",
                         "com.atlassian.confluence.event.events.content.attachment",
+                        "com.atlassian.confluence.importexport.resource",
                         "com.atlassian.confluence.languages",
                         "com.atlassian.confluence.plugins.createcontent.api.events",
                         "com.atlassian.confluence.plugins.index.api",
@@ -109,6 +110,8 @@ class PluginJarIT {
                         "com.atlassian.mywork.service",
                         "com.atlassian.plugin.spring.scanner.annotation.imports",
                         "jakarta.inject",
+                        "javax.imageio",
+                        "javax.imageio.stream",
                         "javax.xml.stream",
                         "sun.misc");
     }
@@ -120,6 +123,7 @@ class PluginJarIT {
                 .allMatch(name -> name.startsWith("com.atlassian.")
                         || name.startsWith("jakarta.ws.rs")
                         || name.equals("jakarta.inject")
+                        || name.startsWith("javax.imageio")
                         || name.equals("javax.xml.stream")
                         || name.equals("org.osgi.framework")
                         || name.equals("org.slf4j")

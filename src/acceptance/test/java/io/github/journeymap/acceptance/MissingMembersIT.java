@@ -27,6 +27,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -88,6 +89,31 @@ class MissingMembersIT {
             byte[] table = "Steps,Before,After\nDo,Look,Use\n".getBytes(StandardCharsets.UTF_8);
             assertThat(imported(site, map, "map.csv", table).expecting(200).text())
                     .contains("Look");
+        }
+    }
+
+    /** The JDK's, and Confluence's. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "java.awt.Graphics2D",
+                "javax.imageio.ImageIO",
+                "com.atlassian.confluence.importexport.resource.WritableDownloadResourceManager"
+            })
+    @Rule("V38")
+    void withoutWhatDrawsOrKeepsPicturesTheCurvesOfDocumentsAreBars(String missing) {
+        Path jar = new JarWithout(missing).in(folder);
+        try (Host host = Host.start(HostOptions.of(jar, folder.resolve("data")))) {
+            SitePage page = new Site(host.baseUrl()).pageWithMap("blank");
+            page.attachMap(DayOut.JSON);
+            for (OutputType output : List.of(OutputType.PDF, OutputType.WORD)) {
+                Element document = output.html(page).body();
+                assertThat(document.select("td > img")).as("%s", output).isEmpty();
+                assertThat(document.select("p[aria-hidden=true]"))
+                        .as("%s", output)
+                        .isNotEmpty();
+                assertThat(document.text()).contains("+1 (happy)");
+            }
         }
     }
 

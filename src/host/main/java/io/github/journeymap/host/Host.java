@@ -4,6 +4,7 @@ import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.api.service.search.CQLSearchService;
+import com.atlassian.confluence.importexport.resource.WritableDownloadResourceManager;
 import com.atlassian.confluence.languages.LocaleManager;
 import com.atlassian.confluence.pages.AttachmentManager;
 import com.atlassian.confluence.pages.PageManager;
@@ -33,6 +34,7 @@ import io.github.journeymap.host.confluence.SpokenLanguages;
 import io.github.journeymap.host.confluence.StoredAttachments;
 import io.github.journeymap.host.confluence.StoredPages;
 import io.github.journeymap.host.confluence.StoredSettings;
+import io.github.journeymap.host.confluence.TemporaryFiles;
 import io.github.journeymap.host.confluence.Transactions;
 import io.github.journeymap.host.confluence.Workbox;
 import io.github.journeymap.host.content.Attachments;
@@ -166,6 +168,8 @@ public final class Host implements AutoCloseable {
                 !plugin.isUnderWork());
 
         SpokenLanguages languages = new SpokenLanguages();
+        TemporaryFiles temporary =
+                new TemporaryFiles(options.data().resolve("temp" + options.node()), WebServer.CONTEXT_PATH);
         PageFields fields = new PageFields(database, pages, labels);
         container.offer(PageManager.class, new StoredPages(pages, entities));
         container.offer(AttachmentManager.class, new StoredAttachments(attachments, entities, notifications));
@@ -175,6 +179,7 @@ public final class Host implements AutoCloseable {
         container.offer(UserAccessor.class, (UserAccessor)
                 key -> people.byKey(key.getStringValue()).map(HostUser::new).orElse(null));
         container.offer(LocaleManager.class, languages);
+        container.offer(WritableDownloadResourceManager.class, temporary);
         container.offer(AccessModeService.class, (AccessModeService) site::isReadOnly);
         container.offer(EventPublisher.class, events);
         container.offer(ApplicationProperties.class, (ApplicationProperties)
@@ -226,7 +231,8 @@ public final class Host implements AutoCloseable {
                         labels,
                         removal,
                         index,
-                        fields)));
+                        fields,
+                        temporary)));
         server.start();
         first.lock();
         try {

@@ -6,7 +6,6 @@ import io.github.journeymap.label.Palette;
 import io.github.journeymap.label.ValueLabels;
 import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.Scale;
-import io.github.journeymap.model.Tone;
 import io.github.journeymap.text.Markup;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,7 +156,7 @@ final class SvgValues {
     }
 
     private void face(Face face, int x, int y) {
-        String color = color(face.tone()).hex();
+        String color = Palette.ofFace(face.tone()).hex();
         shapes.open("g", "transform", "translate(" + x + " " + y + ")");
         outline(color);
         String features = face == Face.DELIGHTED ? color : "none";
@@ -238,14 +237,6 @@ final class SvgValues {
                 fill));
         attributes.addAll(List.of(outline));
         shapes.element("text", text, attributes.toArray(String[]::new));
-    }
-
-    private static Palette color(Tone tone) {
-        return switch (tone) {
-            case POSITIVE -> Palette.ADDED;
-            case NEGATIVE -> Palette.REMOVED;
-            default -> Palette.TEXT_SUBTLE;
-        };
     }
 
     private static int at(double share, int top, int height) {

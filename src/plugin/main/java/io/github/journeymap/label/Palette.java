@@ -64,6 +64,8 @@ public enum Palette {
             new OfLabel(LIME, LIME_TEXT, EDGE_LIME),
             new OfLabel(PURPLE, PURPLE_TEXT, EDGE_PURPLE));
 
+    private static final int HEX = 16;
+
     private final String hex;
 
     Palette(String hex) {
@@ -76,6 +78,20 @@ public enum Palette {
     /** The colour as CSS and SVG write it: {@code #172b4d}. */
     public String hex() {
         return hex;
+    }
+
+    /** The colour as a number, {@code 0x172b4d}. */
+    public int rgb() {
+        String digits = hex.substring(1);
+        if (digits.length() > 3) {
+            return Integer.parseInt(digits, HEX);
+        }
+        int rgb = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            // Each digit stands for two.
+            rgb = rgb << Byte.SIZE | Character.digit(digits.charAt(i), HEX) * (HEX + 1);
+        }
+        return rgb;
     }
 
     /** How many colours the labels of categories have. */
@@ -96,6 +112,15 @@ public enum Palette {
     /** The edge of the notes in a row of that tone. */
     public static Palette edge(Tone tone) {
         return tone == Tone.NEUTRAL ? EDGE_PLAIN : valueOf("EDGE_" + tone.name());
+    }
+
+    /** A face of that tone, its outline and what is in it. */
+    public static Palette ofFace(Tone tone) {
+        return switch (tone) {
+            case POSITIVE -> ADDED;
+            case NEGATIVE -> REMOVED;
+            default -> TEXT_SUBTLE;
+        };
     }
 
     /** The background of the heading of a stage. */

@@ -20,6 +20,7 @@ public class MacroRenderer {
     private final PageResources resources;
     private final LiveTableContexts contexts;
     private final SiteAddress site;
+    private final DocumentPictures pictures;
     private final UserMessages messages;
 
     public MacroRenderer(
@@ -27,11 +28,13 @@ public class MacroRenderer {
             PageResources resources,
             LiveTableContexts contexts,
             SiteAddress site,
+            DocumentPictures pictures,
             UserMessages messages) {
         this.velocity = velocity;
         this.resources = resources;
         this.contexts = contexts;
         this.site = site;
+        this.pictures = pictures;
         this.messages = messages;
     }
 
@@ -45,7 +48,7 @@ public class MacroRenderer {
     }
 
     private String plain(RenderingContext rendering, ShownMap shown, ViewOptions options) {
-        StaticTable table = new StaticTable(messages, options, rendering.isInBrowser());
+        StaticTable table = new StaticTable(messages, options, rendering.isInBrowser(), pictures.of(rendering));
         int steps = rendering.isPhone() ? StaticTable.PHONE : StaticTable.PAGE;
         return shown.map()
                 .map(map -> table.html(map, shown.portrait(), shown.notices(), steps))

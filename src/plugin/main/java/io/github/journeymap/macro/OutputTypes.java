@@ -32,4 +32,12 @@ final class OutputTypes {
     static String diff() {
         return ConversionContextOutputType.DIFF.value();
     }
+
+    static String pdf() {
+        return ConversionContextOutputType.PDF.value();
+    }
+
+    static String word() {
+        return ConversionContextOutputType.WORD.value();
+    }
 }

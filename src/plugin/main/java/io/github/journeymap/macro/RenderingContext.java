@@ -21,6 +21,9 @@ record RenderingContext(ConversionContext context) {
     private static final List<String> IN_BROWSERS = List.of(
             OptionalApi.get(() -> OutputTypes.htmlExport(), "html_export"),
             OptionalApi.get(() -> OutputTypes.diff(), "diff"));
+    private static final List<String> ON_PAPER =
+            List.of(OptionalApi.get(() -> OutputTypes.pdf(), "pdf"), OptionalApi.get(() -> OutputTypes.word(), "word"));
+    private static final String PICTURES = "io.github.journeymap.pictures";
     private static final String COUNTER = "io.github.journeymap.maps";
 
     /** The page that the macro is on; empty in a comment, a template or the preview of something that was never saved. */
@@ -44,6 +47,27 @@ record RenderingContext(ConversionContext context) {
      */
     boolean isInBrowser() {
         return isPhone() || isOneOf(IN_BROWSERS);
+    }
+
+    /** Whether the output is a document in sheets: PDF or Word. */
+    boolean isPaper() {
+        return !isPhone() && isOneOf(ON_PAPER);
+    }
+
+    /** Whether so many more pictures are not too many for the page. If so, they are counted. */
+    boolean mayHavePictures(int more, int most) {
+        return outermost()
+                .map(page -> OptionalApi.get(() -> countPictures(page, more, most), more <= most))
+                .orElse(more <= most);
+    }
+
+    private static boolean countPictures(PageContext page, int more, int most) {
+        int all = more + (page.getParam(PICTURES) instanceof Integer before ? before : 0);
+        if (all > most) {
+            return false;
+        }
+        page.addParam(PICTURES, all);
+        return true;
     }
 
     private boolean isOneOf(List<String> types) {

@@ -12,6 +12,7 @@ import io.github.journeymap.model.Step;
 import io.github.journeymap.model.Tone;
 import io.github.journeymap.model.Value;
 import io.github.journeymap.text.Markup;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The rows of a map as static tables, one for each part of it, and below them what has no place in any. */
@@ -25,6 +26,7 @@ final class StaticGrid {
     private final StaticHead head;
     private final StaticNotes notes;
     private final StaticValues values;
+    private final StaticCurves curves;
 
     StaticGrid(Messages messages, JourneyMap map, Labels labels, StaticBlocks blocks, Markup html) {
         this.messages = messages;
@@ -36,15 +38,28 @@ final class StaticGrid {
         head = new StaticHead(messages, map, labels, blocks, html);
         notes = new StaticNotes(labels, new VoteLabels(messages, map.votes()), blocks, html);
         values = new StaticValues(map, cells, valueLabels);
+        curves = new StaticCurves(messages, map, labels, cells);
     }
 
-    void write(List<Part> parts) {
+    void write(List<Part> parts, CurvePictures pictures) {
+        curves.draw(parts, pictures);
+        List<List<Row>> bodies = bodies();
         int before = 0;
         for (int i = 0; i < parts.size(); i++) {
             List<Step> steps = parts.get(i).steps();
-            blocks.openTable("100%", StaticStyle.TABLE);
+            blocks.openTable("100%", curves.isEmpty() ? StaticStyle.TABLE : StaticStyle.TABLE_WITH_PICTURES);
             head.write(parts, i);
-            rows(steps, before);
+            for (List<Row> body : bodies) {
+                html.open("tbody", "style", curves.hasPicture(body.get(0)) ? StaticStyle.TOGETHER : null);
+                for (Row row : body) {
+                    row(row, i, steps, before);
+                }
+                html.close();
+            }
+            if (bodies.isEmpty()) {
+                // A table needs a body, and an empty one is not valid XHTML.
+                html.open("tbody").open("tr").element("td", "").close().close();
+            }
             html.close();
             before += steps.size();
         }
@@ -52,21 +67,32 @@ final class StaticGrid {
         unplacedValues();
     }
 
-    /** @param before how many steps the tables before have: the map's first table has none before it */
-    private void rows(List<Step> steps, int before) {
-        html.open("tbody");
+    /** The rows in groups, each a body of the table: one with a picture is a group of its own. */
+    private List<List<Row>> bodies() {
+        List<List<Row>> bodies = new ArrayList<>();
+        boolean isOpen = false;
         for (Row row : map.rows()) {
-            html.open("tr");
-            StaticValues.OfRow own = values.of(row);
-            rowHead(row, own, steps.size(), before == 0);
-            for (int i = 0; i < steps.size() && !row.isLine(); i++) {
-                cell(row, cells.of(row, steps.get(i)), own, before + i);
+            boolean hasPicture = curves.hasPicture(row);
+            if (!isOpen || hasPicture) {
+                bodies.add(new ArrayList<>());
             }
-            html.close();
+            bodies.get(bodies.size() - 1).add(row);
+            isOpen = !hasPicture;
         }
-        if (map.rows().isEmpty()) {
-            // An empty table body is not valid XHTML.
-            html.open("tr").element("td", "").close();
+        return bodies;
+    }
+
+    /** @param before how many steps the tables before have: the map's first table has none before it */
+    private void row(Row row, int part, List<Step> steps, int before) {
+        html.open("tr");
+        StaticValues.OfRow own = values.of(row);
+        rowHead(row, own, steps.size(), before == 0);
+        if (curves.hasPicture(row)) {
+            curves.write(row, part, html);
+            html.close().open("tr");
+        }
+        for (int i = 0; i < steps.size() && !row.isLine(); i++) {
+            cell(row, cells.of(row, steps.get(i)), own, before + i);
         }
         html.close();
     }
@@ -77,8 +103,10 @@ final class StaticGrid {
      */
     private void rowHead(Row row, StaticValues.OfRow own, int steps, boolean isFirst) {
         String width = row.isLine() ? Integer.toString(steps + 1) : null;
-        html.open("th", "scope", "row", "colspan", width, "style", styleOfHead(row));
+        String height = curves.hasPicture(row) ? "2" : null;
+        html.open("th", "scope", "row", "colspan", width, "rowspan", height, "style", styleOfHead(row));
         blocks.block("div", StaticStyle.HEADING, row.heading());
+        blocks.block("div", StaticStyle.PROMPT, curves.look(row));
         if (isFirst) {
             blocks.prompt(StaticStyle.PROMPT, row.prompt());
             row.categories().forEach(blocks::category);
@@ -101,18 +129,19 @@ final class StaticGrid {
     private void cell(Row row, List<Note> written, StaticValues.OfRow own, int step) {
         StaticBars.Bar bar = own == null ? null : own.numbers()[step];
         boolean isOfCurve = own != null && row.range().faces();
-        if (written.isEmpty() && bar == null && !isOfCurve) {
+        boolean hasBars = !curves.isDrawn(row);
+        if (written.isEmpty() && bar == null && !(isOfCurve && hasBars)) {
             html.element("td", StaticStyle.NOTHING, "style", StaticStyle.tinted(row.tone()));
             return;
         }
         boolean isFelt = isOfCurve && bar != null;
         html.open("td", "style", StaticStyle.tinted(isFelt ? bar.tone() : row.tone()));
-        if (bar != null) {
+        if (hasBars && bar != null) {
             own.bars().draw(bar, html);
-            blocks.block("div", StaticStyle.VALUE, bar.words());
-        } else if (own != null) {
+        } else if (hasBars && own != null) {
             own.bars().drawNone(html);
         }
+        blocks.block("div", StaticStyle.VALUE, bar == null ? "" : bar.words());
         notes.write(written, StaticStyle.LIST);
         html.close();
     }

@@ -13,8 +13,18 @@ final class StaticStyle {
     static final String TABLE = "border-collapse:collapse;table-layout:fixed;width:100%;margin:0 0 16px 0;color:"
             + Palette.TEXT.hex()
             + ";font-size:12px;line-height:1.4;page-break-inside:auto;-fs-table-paginate:paginate;";
-    static final String BOX = "border:1px solid " + Palette.PAPER_BORDER.hex()
-            + ";padding:6px 8px;text-align:left;vertical-align:top;word-wrap:break-word;";
+    /** Whatever the direction of the document: the steps stand as in their pictures. */
+    static final String TABLE_WITH_PICTURES = TABLE + "direction:ltr;";
+
+    private static final String BORDER = "border:1px solid " + Palette.PAPER_BORDER.hex() + ";";
+    static final String BOX = BORDER + "padding:6px 8px;text-align:left;vertical-align:top;word-wrap:break-word;";
+    /** From edge to edge, so that points stand above the middle of their steps; beside half a border. */
+    static final String PICTURE_CELL = BORDER + "padding:1px;text-align:center;vertical-align:top;";
+    /** As wide as its cell; Word goes by the picture's attributes instead. */
+    static final String PICTURE = "display:block;width:100%;height:auto;";
+    /** Of the lines that hold a picture and its words, which makers of PDFs know for groups of rows only. */
+    static final String TOGETHER = "page-break-inside:avoid;";
+
     static final String BAND_TEXT = "color:" + Palette.BAND_TEXT.hex() + ";";
     static final String HEAD = BOX + "background-color:" + Palette.QUIET.hex() + ";";
     /** As on the page; a wider border wins over those of the cells above it. */

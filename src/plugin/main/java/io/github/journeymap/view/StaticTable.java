@@ -23,16 +23,21 @@ public final class StaticTable {
     private final Messages messages;
     private final boolean showsPrompts;
     private final boolean drawsIcons;
+    private final CurvePictures pictures;
 
     /** A table for browsers. */
     public StaticTable(Messages messages, ViewOptions options) {
-        this(messages, options, true);
+        this(messages, options, true, CurvePictures.NONE);
     }
 
-    /** @param drawsIcons whether the program that shows it can draw SVG in HTML; otherwise labels stand alone */
-    public StaticTable(Messages messages, ViewOptions options, boolean drawsIcons) {
+    /**
+     * @param drawsIcons whether the program that shows it can draw SVG in HTML; otherwise labels stand alone
+     * @param pictures of curves, for a program that can show those; where it has none, curves are bars
+     */
+    public StaticTable(Messages messages, ViewOptions options, boolean drawsIcons, CurvePictures pictures) {
         this.messages = messages;
         this.drawsIcons = drawsIcons;
+        this.pictures = pictures;
         showsPrompts = options.prompts() != ViewOptions.Prompts.HIDDEN;
     }
 
@@ -64,7 +69,7 @@ public final class StaticTable {
         for (Category persona : map.personas()) {
             blocks.linked("p", StaticStyle.LINE_BESIDE, Labels.described(persona, showsPrompts));
         }
-        new StaticGrid(messages, map, labels, blocks, html).write(Part.of(map, steps));
+        new StaticGrid(messages, map, labels, blocks, html).write(Part.of(map, steps), pictures);
         html.close();
     }
 

@@ -34,6 +34,12 @@ class PaletteTest {
     }
 
     @Test
+    void aColourIsTheSameAsANumber() {
+        assertThat(Palette.SURFACE.rgb()).isEqualTo(0xffffff);
+        assertThat(Palette.TEXT.rgb()).isEqualTo(0x172b4d);
+    }
+
+    @Test
     void noColourStandsElsewhereInJava() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("main/java"))) {
             assertThat(files.filter(file -> file.toString().endsWith(".java"))

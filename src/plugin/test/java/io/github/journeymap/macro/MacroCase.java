@@ -19,6 +19,7 @@ import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
 import io.github.journeymap.live.LateEditors;
 import io.github.journeymap.messages.UserMessages;
+import io.github.journeymap.site.ExportFiles;
 import io.github.journeymap.site.PageTitles;
 import io.github.journeymap.site.SiteAddress;
 import io.github.journeymap.view.LiveTable;
@@ -39,6 +40,7 @@ abstract class MacroCase {
     final RequiredResources resources = mock(RequiredResources.class);
     private final WebResourceUrlProvider urls = mock(WebResourceUrlProvider.class);
     final ApplicationProperties site = mock(ApplicationProperties.class);
+    final ExportFiles files = mock(ExportFiles.class);
     private final SiteAddress address = new SiteAddress(site);
     /** What the template was given last. */
     final Map<String, Object> values = new HashMap<>();
@@ -69,12 +71,16 @@ abstract class MacroCase {
                 new LateEditors(wiki.caches),
                 wiki.access);
         return new JourneyMapMacro(
-                maps, new MacroRenderer(velocity, page, contexts, address, wiki.words), wiki.turns, words);
+                maps,
+                new MacroRenderer(velocity, page, contexts, address, new DocumentPictures(files), wiki.words),
+                wiki.turns,
+                words);
     }
 
     @BeforeEach
     void answer() {
         when(resources.requireWebResource(anyString())).thenReturn(resources);
+        when(files.keep(any())).thenReturn("");
         when(site.getBaseUrl(com.atlassian.sal.api.UrlMode.RELATIVE)).thenReturn("/wiki");
         when(site.getBaseUrl(com.atlassian.sal.api.UrlMode.CANONICAL)).thenReturn("https://example.com/wiki");
         when(urls.getStaticPluginResourceUrl("io.github.journeymap:editor", "editor/editor.js", UrlMode.RELATIVE))

@@ -43,7 +43,7 @@ class StaticTableTest {
         assertThat(with.select("table").first().text()).isEqualTo("Ada Nurse Wants rest Not again!");
         assertThat(with.select("img[src=http://wiki/a.png]").attr("alt")).isEqualTo("A woman");
 
-        StaticTable document = new StaticTable(Rendered.ENGLISH, ViewOptions.DEFAULT, false);
+        StaticTable document = new StaticTable(Rendered.ENGLISH, ViewOptions.DEFAULT, false, CurvePictures.NONE);
         Document onPaper = Jsoup.parse(document.html(map, "http://wiki/a.png", List.of(), StaticTable.PAGE));
         assertThat(onPaper.select("td:has(> img)").text())
                 .as("whether or not the picture gets there")

@@ -37,6 +37,7 @@ final class ExportActions {
         router.on("/spaces/flyingpdf/pdfpageexport.action", this::pdf);
         router.on("/exportword", this::word);
         router.on("/pages/export.action", this::other);
+        pictures.addTo(router);
     }
 
     private void pdf(Exchange exchange) throws IOException {

@@ -2,6 +2,7 @@ package io.github.journeymap.host.web;
 
 import io.github.journeymap.host.confluence.Notifications;
 import io.github.journeymap.host.confluence.SpokenLanguages;
+import io.github.journeymap.host.confluence.TemporaryFiles;
 import io.github.journeymap.host.content.Attachments;
 import io.github.journeymap.host.content.Labels;
 import io.github.journeymap.host.content.Pages;
@@ -63,7 +64,8 @@ public final class WebServer implements AutoCloseable {
             Labels labels,
             Removal removal,
             SearchIndex index,
-            PageFields fields) {}
+            PageFields fields,
+            TemporaryFiles temporary) {}
 
     private final Tomcat tomcat = new Tomcat();
     private final Context context;
@@ -205,7 +207,7 @@ public final class WebServer implements AutoCloseable {
                         parts.renderer(),
                         parts.resources(),
                         parts.current(),
-                        new ExportedPictures(views, parts.attachments()))
+                        new ExportedPictures(views, parts.attachments(), parts.temporary()))
                 .addTo(router);
     }
 
