@@ -150,6 +150,7 @@ class CurvePainterTest {
                 .isGreaterThan(200);
         assertThat(png).hasSizeLessThan(20_000);
         assertThat(color(read, 1, 1)).isEqualTo(Color.WHITE);
+        assertThat(line(read, 450)).as("in the very colour of the page").isNotNull();
         assertThat(picture(values).png(0, 5)).as("again").isEqualTo(png);
     }
 
