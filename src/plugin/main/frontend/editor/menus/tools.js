@@ -52,12 +52,6 @@ export function openMore(view, box) {
     run: () => open(view),
     makeReady: open.makeReady,
   });
-  /** @param {'download' | 'copy'} use @returns {MenuItem} */
-  const picture = (use) => ({
-    label: getText(`picture.${use}`),
-    run: () => openers.picture(view, use),
-    makeReady: openers.picture.makeReady,
-  });
   /** @param {string} key @param {string} state @returns {MenuItem} */
   const voting = (key, state) => ({
     label: getText(`voting.${key}`),
@@ -83,9 +77,6 @@ export function openMore(view, box) {
     ...(isVoting(view) ? [voting('close', '')] : STATES.map(([key, to]) => voting(key, to))),
     ...(votes?.on?.length || votes?.own ? [voting('clear', 'clear')] : []),
     null,
-    picture('download'),
-    picture('copy'),
-    item('as-table.copy', openers.copyAsTable),
     item('as-table.replace', openers.replaceByTable),
     ...(root.querySelector('.jm-zoom')?.offsetWidth ? [] : [null, ...SIZES.map(size)]),
     ...(matchMedia('(any-pointer: fine)').matches

@@ -1,7 +1,7 @@
 import { add } from '../command/structure.js';
 
 /**
- * The server's buttons: above a map that is still empty, and at the ends of any.
+ * The server's buttons: above a map that is still empty, at the ends of any, and among the ways out.
  *
  * @type {Record<string, (view: EditorView, button: HTMLButtonElement) => unknown>}
  */
@@ -12,6 +12,9 @@ const GUIDANCE = {
   'bring-map': bringMap,
   'add-stage': (view) => append(view, 'stage'),
   'add-row': (view) => append(view, 'row'),
+  png: (view) => view.openers.picture(view, 'download'),
+  'copy-picture': (view) => view.openers.picture(view, 'copy'),
+  'copy-table': (view) => view.openers.copyAsTable(view),
 };
 
 /** Where the guidance has to stay for now. A finger that has left still counts as a pointer where it was last. */

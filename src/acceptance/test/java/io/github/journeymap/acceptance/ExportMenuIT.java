@@ -6,8 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
+import io.github.journeymap.acceptance.page.MapEditing;
 import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.Site;
+import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
 import org.junit.jupiter.api.Test;
 
@@ -83,5 +85,31 @@ class ExportMenuIT {
         assertThat(new Paper(page.printed("A4", false)).text())
                 .contains("Entice")
                 .doesNotContain("Markdown");
+    }
+
+    @Test
+    @Rule("V11")
+    void whoEditsFindsAllWaysOutInExportAndWhatNeedsAScriptClosesIt(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        Visitor editor = visitors.editor().allowClipboard();
+        MapEditing editing = WikiPage.open(editor, page).editing();
+        editing.bar().export("copy-picture");
+        editor.eventually(() ->
+                assertThat(editing.feedback().told()).contains(site.words().text("journey-map.editor.picture.copied")));
+        Locator list = editor.window().locator(".jm-export > ul");
+        assertThat(list.isVisible()).isFalse();
+        assertThat(list.locator("button").allTextContents())
+                .containsExactly("Picture (PNG)", "Copy as picture", "Copy as a table");
+
+        Visitor withoutScript = visitors.enter(User.EDITOR, options -> options.setJavaScriptEnabled(false));
+        WikiPage.open(withoutScript, page);
+        withoutScript.window().locator(".jm-export > button").click();
+        assertThat(withoutScript.window().locator(".jm-export li a:visible").count())
+                .isEqualTo(7);
+        assertThat(withoutScript
+                        .window()
+                        .locator(".jm-export li button:visible")
+                        .count())
+                .isZero();
     }
 }

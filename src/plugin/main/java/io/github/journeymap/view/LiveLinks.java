@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Where the links of a live map lead: to its exports, and for readers, who have no bar, to all else that can be opened. */
 final class LiveLinks {
@@ -14,7 +15,10 @@ final class LiveLinks {
 
     private static final int AROUND_A_NOTE = 30;
 
-    private static final List<String> EXPORTS = List.of("print", "xlsx", "csv", "md", "json", "mermaid", "svg");
+    private static final List<String> EXPORTS = List.of("print", "xlsx", "csv", "md", "mermaid", "json", "svg");
+
+    /** What only a script can make. guidance.js has the commands. */
+    private static final List<String> SCRIPTED_EXPORTS = List.of("png", "copy-picture", "copy-table");
 
     private final Messages messages;
 
@@ -23,9 +27,12 @@ final class LiveLinks {
     }
 
     List<Map<String, Object>> exports(JourneyMap map, ShownMap shown) {
-        return EXPORTS.stream()
-                .map(format -> TemplateValues.of("url", shown.exportUrl(format), "text", exportName(format, map)))
-                .toList();
+        Stream<Map<String, Object>> links = EXPORTS.stream()
+                .map(format -> TemplateValues.of("url", shown.exportUrl(format), "text", exportName(format, map)));
+        Stream<Map<String, Object>> buttons = SCRIPTED_EXPORTS.stream()
+                .filter(way -> shown.canEdit())
+                .map(way -> TemplateValues.of("command", way, "text", messages.text("journey-map.view.export." + way)));
+        return Stream.concat(links, buttons).toList();
     }
 
     /** The full view, what changed, and choosing a note to comment on; nothing in a window that has all that around the map. */

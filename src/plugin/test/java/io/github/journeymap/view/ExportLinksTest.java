@@ -28,6 +28,17 @@ class ExportLinksTest {
 
     @Test
     @Rule("V11")
+    void whatNeedsTheEditorIsOfferedOnlyToThoseWhoMayEdit() {
+        assertThat(Jsoup.parse(Rendered.live(Drawn.BREAD, Rendered.READER)).select(".jm-export li > button"))
+                .isEmpty();
+        assertThat(Jsoup.parse(Rendered.live(Drawn.BREAD, Rendered.EDITOR))
+                        .select(".jm-export li > button")
+                        .eachText())
+                .containsExactly("Picture (PNG)", "Copy as picture", "Copy as a table");
+    }
+
+    @Test
+    @Rule("V11")
     void whileAMapHasNoFileItsTemplateIsWhatIsDownloaded() {
         ShownMap shown =
                 Rendered.shown(MapAddress.on("", 7, "Map"), new ShownVersion("five-e", 0, "0", false, ""), false);

@@ -35,6 +35,14 @@ public final class MapBar {
         return editing.openMenu();
     }
 
+    /** Chooses one of the ways out that are no links: {@code png}, {@code copy-picture}, {@code copy-table}. */
+    public MapEditing export(String way) {
+        editing.takeOverIfNeeded();
+        root.locator(".jm-export > button").click();
+        root.locator(".jm-export [data-command='" + way + "']").click();
+        return editing;
+    }
+
     /** Brings the focus to the button that opens the menu, as Tab does. */
     public MapEditing toMore() {
         editing.takeOverIfNeeded();

@@ -309,7 +309,8 @@ public final class MapLayout {
         return ScriptResult.texts(root.locator(".jm-bar").evaluate("""
             (bar) => [...bar.querySelectorAll('button, summary, .jm-status:not(:empty), .jm-person, :scope > [data-mode=light]')]
               // Where there is no room for it, the menu has it.
-              .filter((element) => !element.closest('.jm-zoom') || element.closest('.jm-zoom').offsetWidth)
+              .filter((element) => !element.closest('.jm-zoom, .jm-tool-fit, .jm-tool-full') || element.offsetWidth)
+              .filter((element) => !element.closest('[popover]:not(:popover-open)'))
               .filter((element) => {
                 const { left, right, width, top } = element.getBoundingClientRect();
                 const hit = document.elementFromPoint((left + right) / 2, top + 10);

@@ -98,7 +98,7 @@ class AsTableIT {
         Visitor editor = visitors.editor().allowClipboard();
         MapEditing editing = WikiPage.open(editor, page).editing();
 
-        editing.bar().moreMenu().choose(Choice.COPY_AS_TABLE);
+        editing.bar().export("copy-table");
 
         editor.eventually(() -> assertThat(editing.feedback().told())
                 .contains(site.words().text("journey-map.editor.as-table.copied")));

@@ -7,7 +7,6 @@ import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.CellOnPage;
-import io.github.journeymap.acceptance.page.Choice;
 import io.github.journeymap.acceptance.page.MapEditing;
 import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.Site;
@@ -61,7 +60,7 @@ class PictureIT {
         MapEditing editing =
                 WikiPage.open(editor, site.pageWithMap("job-seeker")).editing();
 
-        editing.bar().moreMenu().choose(Choice.COPY_PICTURE);
+        editing.bar().export("copy-picture");
 
         editor.eventually(() ->
                 assertThat(editing.feedback().told()).contains(site.words().text("journey-map.editor.picture.copied")));
@@ -75,7 +74,7 @@ class PictureIT {
         MapEditing editing =
                 WikiPage.open(editor, site.pageWithMap("job-seeker")).editing();
         editor.network().refuse("**/export/svg*", 503);
-        editing.bar().moreMenu().choose(Choice.DOWNLOAD_PICTURE);
+        editing.bar().export("png");
         editor.eventually(() -> assertThat(editing.feedback().told())
                 .contains(site.words().text("journey-map.editor.picture.not-drawn")));
         editor.network().serve("**/export/svg*");
@@ -87,7 +86,7 @@ class PictureIT {
     }
 
     private static byte[] download(Visitor editor, MapEditing editing) {
-        return editor.downloads(() -> editing.bar().moreMenu().choose(Choice.DOWNLOAD_PICTURE));
+        return editor.downloads(() -> editing.bar().export("png"));
     }
 
     private static BufferedImage image(byte[] file) {
