@@ -22,8 +22,10 @@ export function openAdditions(view, box) {
   ]);
 }
 
-/** How large the map is drawn: in the menu where the bar has no room for it. @type {Array<[key: string, what: ScreenAction]>} */
+/** How the map is drawn: in the menu where the bar has no room for it. @type {Array<[key: string, what: ScreenAction]>} */
 const SIZES = [
+  ['full', 'fullScreen'],
+  ['fit', 'fit'],
   ['larger', 'larger'],
   ['smaller', 'smaller'],
   ['actual-size', 'actualSize'],
@@ -46,6 +48,7 @@ export function openMore(view, box) {
   const { getText, root, session, openers } = view;
   /** @param {[key: string, what: ScreenAction]} size @returns {MenuItem} */
   const size = ([key, what]) => ({ label: getText(key), run: () => openers.screen(view, what) });
+  const sizes = SIZES.filter(([key]) => !root.querySelector(`.jm-tool-${key}`)?.offsetWidth);
   /** @param {string} key @param {Opener} open @returns {MenuItem} */
   const item = (key, open) => ({
     label: getText(key),
@@ -78,7 +81,8 @@ export function openMore(view, box) {
     ...(votes?.on?.length || votes?.own ? [voting('clear', 'clear')] : []),
     null,
     item('as-table.replace', openers.replaceByTable),
-    ...(root.querySelector('.jm-zoom')?.offsetWidth ? [] : [null, ...SIZES.map(size)]),
+    null,
+    ...sizes.map(size),
     ...(matchMedia('(any-pointer: fine)').matches
       ? [null, { ...item('keys', openers.shortcuts), keys: '?' }]
       : []),

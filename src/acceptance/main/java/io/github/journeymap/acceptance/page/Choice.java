@@ -43,6 +43,7 @@ public enum Choice {
     CHOOSE_ICON("icon.choose"),
     EDIT_PERSONAS("personas.edit"),
     PRESENT("present"),
+    FULL_SCREEN("full"),
     EDIT_CATEGORIES("categories.edit"),
     CHOOSE_TEMPLATE("template"),
     CHANGE_TEMPLATE("template.change"),

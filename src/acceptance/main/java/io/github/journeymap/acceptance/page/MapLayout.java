@@ -320,6 +320,17 @@ public final class MapLayout {
             """));
     }
 
+    /** Whether the tools of the bar, what it says and its menu stand on one line. */
+    public boolean isTheBarOneLine() {
+        return (boolean) root.locator(".jm-bar").evaluate("""
+            (bar) => {
+              const boxes = [...bar.querySelectorAll('.jm-hint, .jm-tool, .jm-status:not(:empty), .jm-export > button')]
+                .map((element) => element.getBoundingClientRect())
+                .filter(({ width }) => width);
+              return Math.max(...boxes.map(({ top }) => top)) < Math.min(...boxes.map(({ bottom }) => bottom));
+            }""");
+    }
+
     /** Turns the page's direction to right-to-left, as on a site in Arabic or Hebrew. */
     public void readFromRightToLeft() {
         root.evaluate("() => { document.documentElement.dir = 'rtl'; }");

@@ -7,9 +7,11 @@ import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.WideMap;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
+import io.github.journeymap.acceptance.page.Choice;
 import io.github.journeymap.acceptance.page.MapEditing;
 import io.github.journeymap.acceptance.page.MapKeys;
 import io.github.journeymap.acceptance.page.MapLayout;
+import io.github.journeymap.acceptance.page.MapMenu;
 import io.github.journeymap.acceptance.page.MapOnPage;
 import io.github.journeymap.acceptance.page.Spot;
 import io.github.journeymap.acceptance.page.WikiPage;
@@ -19,6 +21,7 @@ import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Wide and narrow windows, and every script people write in. */
@@ -103,11 +106,19 @@ class WideAndNarrowIT {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1280, 1399, 1400, 1405, 1600})
+    @CsvSource({
+        "five-e,1280",
+        "five-e,1399",
+        "five-e,1400",
+        "five-e,1405",
+        "five-e,1600",
+        "emotions,1280",
+        "service-blueprint,1280"
+    })
     @Rule("V8")
-    void anEmptyMapThatFitsHasNothingToScrollTo(int width, Site site, Visitors visitors) {
+    void anEmptyMapThatFitsHasNothingToScrollTo(String template, int width, Site site, Visitors visitors) {
         Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(width, 800));
-        assertThat(WikiPage.open(editor, site.pageWithMap("five-e"))
+        assertThat(WikiPage.open(editor, site.pageWithMap(template))
                         .map()
                         .layout()
                         .scrollsSideways())
@@ -126,18 +137,38 @@ class WideAndNarrowIT {
         assertThat(page.map().notes("Steps", "Extend")).contains("From a small window");
     }
 
+    @ParameterizedTest(name = "{0} px, {1}")
+    @CsvSource({"320,en", "320,de", "390,fr"})
+    @Rule("E32")
+    void inANarrowWindowTheBarIsOneLineFromTheStartAndNoToolIsMissingNorWhoElseIsThere(
+            int width, String language, Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        WikiPage.open(visitors.enter(User.ADMIN), page).editing().takeOver();
+        Visitor editor = visitors.enter(
+                User.EDITOR, options -> options.setViewportSize(width, 1200).setLocale(language));
+        MapEditing editing = WikiPage.open(editor, page).editing();
+        MapLayout layout = editing.map().layout();
+        assertThat(layout.isTheBarOneLine()).isTrue();
+        editing.takeOver();
+        editor.eventually(() -> assertThat(editing.feedback().people()).hasSize(1));
+        assertThat(layout.missingInTheBar()).isEmpty();
+        assertThat(layout.isTheBarOneLine()).isTrue();
+        assertThat(layout.pageScrollsSideways()).isFalse();
+    }
+
     @Test
     @Rule("E32")
-    void inANarrowWindowNoToolIsMissingNorWhoElseIsThere(Site site, Visitors visitors) {
-        SitePage page = site.pageWithMap("job-seeker");
-        WikiPage.open(visitors.enter(User.ADMIN), page).editing();
-        MapEditing editing = WikiPage.open(
-                        visitors.enter(User.EDITOR, options -> options.setViewportSize(320, 1200)), page)
-                .editing();
-        editing.visitor()
-                .eventually(() -> assertThat(editing.feedback().people()).hasSize(1));
-        assertThat(editing.map().layout().missingInTheBar()).isEmpty();
-        assertThat(editing.map().layout().pageScrollsSideways()).isFalse();
+    void inANarrowWindowMoreLeadsToTheFullScreenAndTheBarBack(Site site, Visitors visitors) {
+        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(320, 800));
+        MapEditing editing =
+                WikiPage.open(editor, site.pageWithMap("job-seeker")).editing();
+        MapMenu menu = editing.bar().moreMenu();
+        assertThat(menu.choices()).contains("Full screen", "Fit to width", "Zoom in");
+        menu.choose(Choice.FULL_SCREEN);
+        editor.eventually(() -> assertThat(editing.bar().isPressed("full")).isTrue());
+        editing.bar().fullScreen();
+        editor.eventually(() ->
+                assertThat(editor.window().locator(".jm-tool-full").isVisible()).isFalse());
     }
 
     @Test
