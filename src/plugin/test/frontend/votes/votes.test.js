@@ -4,6 +4,7 @@ import {
   toggleVote,
   votesOn,
 } from '../../../main/frontend/editor/votes/votes.js';
+import { openActions } from '../../../main/frontend/editor/menus/actions.js';
 import { openMore } from '../../../main/frontend/editor/menus/tools.js';
 import { h } from '../../../main/frontend/editor/view/element.js';
 import { Grid } from '../../../main/frontend/editor/view/grid.js';
@@ -113,6 +114,20 @@ export default {
     desk.session.read({ tag: 'f-2', map: { ...picture('a'), votes: { state: 'hidden' } } });
     await closed;
     equal(desk.edits.at(-1), { type: 'set-field', field: 'votes.state', value: '', was: 'hidden' });
+  },
+
+  '[E80] a note’s menu offers to vote as soon as the page tells of a vote'() {
+    const desk = new Desk('a');
+    const offers = () => {
+      desk.view.focus({ kind: 'note', id: 'a' });
+      const menu = openActions(desk.view, desk.root.getBoundingClientRect());
+      const labels = [...menu.querySelectorAll('.jm-item-label')].map((item) => item.textContent);
+      menu.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+      return labels.includes('vote');
+    };
+    ok(!offers(), 'nobody votes');
+    desk.root.querySelector('.jm-head')?.append(h('p.jm-voting', null, 'Vote!'));
+    ok(offers(), 'the map itself has not been read yet');
   },
 
   '[V32] while counts are hidden only one’s own votes are to be seen'() {

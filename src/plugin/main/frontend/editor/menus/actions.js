@@ -7,7 +7,7 @@ import { PORTRAIT } from '../command/cursor.js';
 import { attribute, personasOf } from '../command/personas.js';
 import { removePersona } from '../command/persona.js';
 import { edit, textAt, write } from '../command/texts.js';
-import { isOpen, isOwn } from '../command/votes.js';
+import { isOwn, isVoting } from '../command/votes.js';
 import { linkItem } from '../talk/note-link.js';
 import { commentItems } from '../talk/talk.js';
 import { awayBy, keyOfAway } from '../view/away.js';
@@ -21,7 +21,7 @@ import { openMenu } from './menu.js';
 
 /** Opens the menu of the place in focus, beside a box. @param {EditorView} view @param {DOMRect} box */
 export function openActions(view, box) {
-  openMenu(view, box, view.getText('actions'), itemsFor(view));
+  return openMenu(view, box, view.getText('actions'), itemsFor(view));
 }
 
 /** Copies what is in focus, as the key does. @param {EditorView} view */
@@ -206,7 +206,7 @@ function noteItems(view, item, form) {
     addNote,
     ...(notes.length === 1 ? follow(view, notes[0].text) : []),
     null,
-    ...(isOpen(state.map) && notes.length === 1 ? [votes(view, notes[0])] : []),
+    ...(isVoting(view) && notes.length === 1 ? [votes(view, notes[0])] : []),
     ...(notes.length === 1 ? [...commentItems(view), linkItem(view, notes[0])] : []),
     null,
     ...categories,

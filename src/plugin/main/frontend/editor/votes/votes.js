@@ -107,9 +107,7 @@ function listenForVotes(view) {
 export async function toggleVote(view) {
   const { session, at, getText } = view;
   if (at.kind !== 'note') return;
-  if (!session.map.head.votes && !(await isRead(session))) {
-    return view.notices.toast(getText('trouble.unread'));
-  }
+  if (!session.map.head.votes && !(await isRead(view))) return;
   const { map } = session;
   const own = isOwn(map, at.id);
   const rest = left(map);
@@ -126,26 +124,29 @@ export async function toggleVote(view) {
 }
 
 /**
- * What a page shows of a map says how many have voted, and not who: that takes the map itself.
- * Resolves to whether it has been read. A press isn't kept for longer than that takes: nobody
- * expects it to count later.
+ * What a page shows of a map says how many have voted, and not who: that takes the map itself. Resolves to whether it has
+ * been read; a sentence says so where it couldn't be. A press isn't kept for longer than that takes: nobody expects it
+ * to count later.
  *
- * @param {import('../session/session.js').Session} session
+ * @param {EditorView} view
  * @returns {Promise<boolean>}
  */
-const isRead = (session) =>
-  new Promise((resolve) => {
+async function isRead({ session, notices, getText }) {
+  await new Promise((/** @type {(value?: unknown) => void} */ resolve) => {
     /** @type {Array<() => void>} */
     const stops = [];
     const look = () => {
-      const { whole } = session.base;
-      if (!whole && !session.status.trouble) return;
+      if (!session.base.whole && !session.status.trouble) return;
       stops.forEach((stop) => stop());
-      resolve(whole);
+      resolve();
     };
     stops.push(session.subscribe(look), session.watch(look));
     look();
   });
+  const { whole } = session.base;
+  if (!whole) notices.toast(getText('trouble.unread'));
+  return whole;
+}
 
 /**
  * Opens voting, with the limit that the macro sets, or closes it; or removes all votes.
@@ -155,9 +156,7 @@ const isRead = (session) =>
 export async function changeVoting(view, state) {
   if (state === 'clear') return clearVotes(view);
   const { session } = view;
-  if (isVoting(view) && !isOpen(session.map) && !(await isRead(session))) {
-    return view.notices.toast(view.getText('trouble.unread'));
-  }
+  if (isVoting(view) && !isOpen(session.map) && !(await isRead(view))) return;
   const { votes = {} } = session.map.head;
   const limit = view.root.dataset.voteLimit ?? '';
   /** @type {Edit[]} */
