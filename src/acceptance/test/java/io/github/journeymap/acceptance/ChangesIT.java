@@ -41,7 +41,9 @@ class ChangesIT {
         // What was saved in the same second is told once more.
         reader.eventually(() -> assertThat(Instant.now()).isAfter(saved.plusSeconds(1)));
         look(reader);
-        assertThat(marked(reader)).anyMatch(text -> text.contains("There before"));
+        assertThat(reader.window().locator(".jm-grid .jm-note").allInnerTexts())
+                .anyMatch(text -> text.contains("There before"));
+        assertThat(marked(reader)).as("where all is new, nothing is marked").isEmpty();
 
         page.map().edit(User.EDITOR, EditJson.addNote("n2", "steps", "enter-1", "In the meantime"));
         WikiPage.open(reader, page);
@@ -59,9 +61,15 @@ class ChangesIT {
     @Test
     @Rule("V7")
     void aRowThatIsNewHasTheShapeOfItsToneAndItsChangeInItsColour(Site site, Visitors visitors) {
+        SitePage page = site.pageWithNote("Journey map", "Begun");
+        Instant saved = Instant.now();
         Visitor reader = visitors.reader();
-        WikiPage.open(reader, site.pageWithNote("Journey map", "Begun"));
-        look(reader);
+        reader.eventually(() -> assertThat(Instant.now()).isAfter(saved.plusSeconds(1)));
+        Instant left = Instant.now();
+        JsonObject added = EditJson.addRowFirst("new", "New");
+        added.getAsJsonObject("row").addProperty("tone", "negative");
+        page.map().edit(User.ADMIN, added);
+        reader.window().navigate(site.address() + page.map().path() + "/changes?since=" + left);
         Locator row = reader.window().locator(".jm-row[data-tone=negative]").first();
         assertThat(row.locator(".jm-change").first().isVisible()).isTrue();
         assertThat(row.locator(".jm-heading").evaluate(SHAPE_OF_ITS_TONE))

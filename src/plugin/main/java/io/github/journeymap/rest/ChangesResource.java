@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -90,8 +89,11 @@ public class ChangesResource {
     private LongText document(AbstractPage page, MapName name, AskedMaps.Change change, Period period, boolean isDark) {
         Optional<Boolean> notified = notices.isOffered() ? Optional.of(notices.isWanted(page, name)) : Optional.empty();
         ChangesView view = new ChangesView(messages, day(period.since()), day(period.now()), isDark, notified);
-        JourneyMap before = change.before().orElseGet(() -> bare(change.now()));
-        LongText compared = new ComparedTable(messages, before, change.now()).html();
+        JourneyMap now = change.now();
+        LongText compared = change.before()
+                .map(before -> new ComparedTable(messages, before, now))
+                .orElseGet(() -> ComparedTable.alone(messages, now))
+                .html();
         String key = change.before().isPresent() ? "journey-map.changes.since" : "journey-map.changes.begun";
         LongText map = view.html(
                 compared,
@@ -102,14 +104,6 @@ public class ChangesResource {
         return new WindowPage(messages, page.getTitle(), links.picture("macro.png"), STYLE)
                 .withScript(links.script("reading/changes"))
                 .html(page.getTitle(), links.page(page.getId()), map, isDark);
-    }
-
-    /** Compared with nothing, a title is no change. */
-    private static JourneyMap bare(JourneyMap map) {
-        return map.withStages(List.of())
-                .withRows(List.of())
-                .withNotes(List.of())
-                .withValues(List.of());
     }
 
     private static LocalDate day(Instant moment) {

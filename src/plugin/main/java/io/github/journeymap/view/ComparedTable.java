@@ -35,6 +35,7 @@ public final class ComparedTable {
     private final Messages messages;
     private final JourneyMap before;
     private final JourneyMap after;
+    private final boolean tellsChanges;
     private final Overlay overlay;
     private final Labels oldLabels;
     private final Labels newLabels;
@@ -45,9 +46,19 @@ public final class ComparedTable {
     private final ChangeMarkup marks;
 
     public ComparedTable(Messages messages, JourneyMap before, JourneyMap after) {
+        this(messages, before, after, true);
+    }
+
+    /** A map that there is nothing to compare with: nothing in it is marked, as a mark on everything tells nothing. */
+    public static ComparedTable alone(Messages messages, JourneyMap map) {
+        return new ComparedTable(messages, map, map, false);
+    }
+
+    private ComparedTable(Messages messages, JourneyMap before, JourneyMap after, boolean tellsChanges) {
         this.messages = messages;
         this.before = before;
         this.after = after;
+        this.tellsChanges = tellsChanges;
         overlay = new Overlay(before, after);
         oldLabels = new Labels(messages, before);
         newLabels = new Labels(messages, after);
@@ -60,8 +71,10 @@ public final class ComparedTable {
     /** The comparison as harmless HTML, without styles and scripts; to be called once. */
     public LongText html() {
         List<Stage> stages = overlay.stages();
-        html.open("div", "class", "jm-compared");
-        html.element("p", summary(), "class", "jm-compared-summary");
+        html.open("div", "class", tellsChanges ? "jm-compared" : null);
+        if (tellsChanges) {
+            html.element("p", summary(), "class", "jm-compared-summary");
+        }
         new ComparedHead(messages, html, marks).write(before, after);
         String about = messages.text("journey-map.view.scroll");
         html.open("div", "class", "jm-scroll", "tabindex", "0", "role", "group", "aria-label", about);

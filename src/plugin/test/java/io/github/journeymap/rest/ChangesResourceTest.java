@@ -56,11 +56,16 @@ class ChangesResourceTest extends RestCase {
 
     @Test
     @Rule("V33")
-    void ofAMapThatWasBegunSinceAllIsNewAndASentenceSaysSo() {
+    void ofAMapThatWasBegunSinceAllIsNewAndASentenceSaysSoInsteadOfMarks() {
         wiki.addNote(page, "n1", "First");
         Document changes = changes("since=2001-02-03");
-        assertThat(changes.select(".jm-grid [data-change]").text()).contains("First", "Steps");
-        assertThat(changes.select("del")).isEmpty();
+        assertThat(changes.select(".jm-grid").text()).contains("First", "Steps");
+        assertThat(changes.select("[data-change], .jm-change, del, ins, .jm-compared-summary"))
+                .as("a mark on everything tells nothing")
+                .isEmpty();
+        assertThat(changes.select(".jm-compared"))
+                .as("nor is everything dimmed, as what stayed the same is")
+                .isEmpty();
         assertThat(changes.select(".jm-since p").text())
                 .isEqualTo(wiki.words.at(
                         "journey-map.changes.begun",
