@@ -107,9 +107,14 @@ public class HistoryResource {
                 return Packed.inJson(
                         json -> json.name("from").value(older).name("to").value(newer),
                         "html",
-                        new ComparedTable(messages, before, after).html());
+                        compared(before, after, older == newer).html());
             }));
         });
+    }
+
+    /** The first version, which has none before it, is compared with itself: it is shown as it was. */
+    private ComparedTable compared(JourneyMap before, JourneyMap after, boolean isOne) {
+        return isOne ? ComparedTable.alone(messages, after) : new ComparedTable(messages, before, after);
     }
 
     /**

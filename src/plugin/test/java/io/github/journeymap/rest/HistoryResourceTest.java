@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.github.journeymap.Rule;
 import java.time.Duration;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,5 +90,21 @@ class HistoryResourceTest extends RestCase {
         assertThat(compared.get("html").getAsString())
                 .contains("data-change=\"added\"", "1 note added")
                 .doesNotContain("data-change=\"removed\"");
+    }
+
+    @Test
+    @Rule("V15")
+    void oneVersionAloneIsShownAsItWas() {
+        wiki.addNote(page, "n1", "First");
+
+        String html = rest.get(map + "/versions/compare?from=1&to=1")
+                .json()
+                .get("html")
+                .getAsString();
+
+        assertThat(Jsoup.parse(html).select(".jm-note .jm-text").eachText()).containsExactly("First");
+        assertThat(Jsoup.parse(html).select(".jm-compared, .jm-compared-summary"))
+                .as("neither dimmed nor called unchanged")
+                .isEmpty();
     }
 }
