@@ -48,7 +48,7 @@ public final class OverviewView {
                     "a",
                     messages.text("journey-map.overview.open-all"),
                     "class",
-                    "jm-full-view",
+                    "jm-opener jm-full-view",
                     "data-mode",
                     mode,
                     "href",
