@@ -69,6 +69,12 @@ export default {
     );
   },
 
+  async '[E74] nobody is asked anything while someone presents'() {
+    const { root, all } = await shown({ ...everything(), notes: [] }, { edit: true });
+    root.classList.add('jm-presenting');
+    equal(isSeen(all('.jm-row-head > .jm-prompt')[0]), false);
+  },
+
   async '[V21] an empty map fits the screen of a laptop'() {
     const { rows, ...map } = { ...everything(), notes: [] };
     const labels = ['People', 'Places', 'Things'].map((label) => ({

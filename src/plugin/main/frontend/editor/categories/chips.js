@@ -117,6 +117,16 @@ export class Chips {
     this.choices.forEach(({ field, id }, i) =>
       this.box.children[i].setAttribute('aria-pressed', `${id === this.current(field)}`),
     );
+    this.showChosen();
+  }
+
+  /** Of more chips than have room, the one that is chosen is in sight. */
+  showChosen() {
+    const { box } = this;
+    const chosen = box.querySelector("[aria-pressed='true']");
+    if (!chosen || box.scrollHeight <= box.clientHeight) return;
+    const [chip, room] = [chosen, box].map((element) => element.getBoundingClientRect());
+    box.scrollTop += Math.max(0, chip.bottom - room.bottom) + Math.min(0, chip.top - room.top);
   }
 
   /** @param {Choice} choice */

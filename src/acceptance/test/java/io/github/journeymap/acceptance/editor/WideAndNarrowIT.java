@@ -2,6 +2,8 @@ package io.github.journeymap.acceptance.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import io.github.journeymap.acceptance.Acceptance;
 import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.WideMap;
@@ -198,6 +200,39 @@ class WideAndNarrowIT {
         wide.map().layout().scrollTo(1500, 0);
         wide.clickTitle().typingIsPossible();
         assertThat(wide.openText().isInSight()).isTrue();
+    }
+
+    @Test
+    @Rule({"E4", "E73"})
+    void aNoteThatMayHaveManyCategoriesIsInSightAboveThemAndSoIsTheOneThatItHas(Site site, Visitors visitors) {
+        JsonArray categories = new JsonArray();
+        for (int i = 0; i < 24; i++) {
+            JsonObject category = new JsonObject();
+            category.addProperty("id", "c" + i);
+            category.addProperty("label", "Category " + i);
+            categories.add(category);
+        }
+        JsonObject row = EditJson.addRowFirst("many", "Many");
+        row.getAsJsonObject("row").add("categories", categories);
+        SitePage page = site.pageWithMap("job-seeker");
+        page.map().edit(User.EDITOR, row);
+        JsonObject note = EditJson.addNote("n", "many", "entice-1", "Of the last category");
+        note.getAsJsonObject("note").addProperty("category", "c23");
+        page.map().edit(User.EDITOR, note);
+        Visitor phone = visitors.enter(User.EDITOR, options -> options.setViewportSize(390, 600));
+
+        MapEditing editing = WikiPage.open(phone, page).editing();
+        editing.click(Spot.note("Of the last category")).typingIsPossible();
+
+        phone.eventually(
+                () -> assertThat(phone.window().locator(".jm-chip").count()).isEqualTo(24));
+        assertThat(editing.openText().isInSight()).isTrue();
+        assertThat(phone.window().locator(".jm-chip[aria-pressed=true]").evaluate("""
+                        (chip) => {
+                          const { left, top } = chip.getBoundingClientRect();
+                          return chip.contains(document.elementFromPoint(left + 4, top + 4));
+                        }"""))
+                .isEqualTo(true);
     }
 
     @Test
