@@ -95,6 +95,15 @@ class StyleBudgetTest {
         }
     }
 
+    @Test
+    void noLineIsWiderThanAWindowButThatOfADrawing() throws IOException {
+        for (Path sheet : sheets()) {
+            assertThat(Files.readAllLines(sheet))
+                    .as("%s", sheet)
+                    .allMatch(line -> line.length() <= 120 || line.matches(".*(?:url\\(|'M[0-9. ]).*"));
+        }
+    }
+
     /** With § where there was {@code :has()}, and no other arguments. */
     private static String withContainsMarked(String css) {
         String marked = css.replaceAll("(?s)/\\*.*?\\*/", "");
