@@ -148,8 +148,10 @@ class EditorPicturesIT {
         var page = new SitePage(site, plain.id(), plain.title(), "job-seeker");
         page.map().edit(User.EDITOR, EditJson.addNote("one", "steps", "exit-1", "Celebrate with friends"));
         page.map().edit(User.ADMIN, EditJson.addNote("two", "steps", "extend-1", "Tell others about the portal"));
-        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1400, 1800));
+        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1400, 1450));
         WikiPage.open(editor, page).editing().bar().versions();
+        // Away from the headings, whose hints would come up.
+        editor.window().mouse().move(0, 0);
         editor.screenshots().window(Pictures.file("editor-versions"));
     }
 

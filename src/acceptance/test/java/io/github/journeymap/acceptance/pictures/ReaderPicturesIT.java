@@ -27,6 +27,8 @@ class ReaderPicturesIT {
     private static final String DEMO = "/display/" + Site.SPACE + "/Searching+for+a+job";
     private static final String GLASSES = "/display/" + Site.SPACE + "/New+glasses%2C+ordered+online";
 
+    private static final String REPAIR = "/display/" + Site.SPACE + "/A+coffee+machine+comes+in+for+repair";
+
     private static final String ANOTHER_BANK = """
         {"format": "journey-map", "version": 1, "title": "Moving to another bank",
          "context": {"heading": "Scenario", "text": "Two people move their accounts to a bank with a branch nearby"},
@@ -99,6 +101,17 @@ class ReaderPicturesIT {
         map.own().pressPersona("Anna");
         assertThat(map.own().filtered()).contains("3 of 8");
         reader.window().mouse().move(0, 0);
+        reader.screenshots().screen(Pictures.file(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"service-blueprint,LIGHT", "service-blueprint-dark,DARK"})
+    void whatLiesBehindAService(String name, ColorScheme scheme, Visitors visitors) throws IOException {
+        Visitor reader = visitors.enter(
+                User.READER, options -> options.setColorScheme(scheme).setViewportSize(1700, 1510));
+        WikiPage.open(reader, REPAIR).map().wear(scheme);
+        FullView view = FullView.open(reader);
+        assertThat(view.press("fit").size()).isNotEmpty();
         reader.screenshots().screen(Pictures.file(name));
     }
 
