@@ -48,8 +48,8 @@ function set(view, cell, value, gesture) {
 /** @param {Scale} scale @param {number} value */
 const within = ({ min, max }, value) => Math.min(max, Math.max(min, value));
 
-/** @type {WeakSet<Element>} */
-const listening = new WeakSet();
+/** What keys do in the cells of values of a map, by its element. @type {WeakMap<Element, (event: KeyboardEvent) => boolean>} */
+const keysOf = new WeakMap();
 
 /**
  * Keys in a cell of values, and points that are dragged. Called whenever a map with such rows is drawn.
@@ -58,8 +58,7 @@ const listening = new WeakSet();
  */
 export function listenForValues(view) {
   const { root } = view;
-  if (listening.has(root)) return;
-  listening.add(root);
+  if (keysOf.has(root)) return;
   /** @type {{text: string, place: CellPlace | null, at: number, gesture: Gesture}} what is being typed */
   let typed = { text: '', place: null, at: 0, gesture: {} };
 
@@ -88,20 +87,27 @@ export function listenForValues(view) {
     set(view, cell, within(scale, now + by), typed.gesture);
   }
 
+  /** @param {KeyboardEvent} event @returns {boolean} whether it is for a value */
+  function obey(event) {
+    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+    if (view.text.open || event.isComposing || ctrlKey || metaKey || altKey) return false;
+    const cell = valueCell(view, view.grid.place(event.target));
+    if (!cell) return false;
+    if (/^(Enter|F2)$/.test(key) && !shiftKey) askFor(view, cell.place);
+    else if (key === '+' || key === '-') nudge(event, cell);
+    else if (/^[\d.,]$/.test(key)) {
+      const number = numberTyped(event, cell);
+      if (number !== null) set(view, cell, number, typed.gesture);
+      else showRange(view, cell.scale);
+    } else return false;
+    return true;
+  }
+
+  keysOf.set(root, obey);
   root.addEventListener(
     'keydown',
     (event) => {
-      const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
-      if (view.text.open || event.isComposing || ctrlKey || metaKey || altKey) return;
-      const cell = valueCell(view, view.grid.place(event.target));
-      if (!cell) return;
-      if (/^(Enter|F2)$/.test(key) && !shiftKey) openValue(view, cell.place);
-      else if (key === '+' || key === '-') nudge(event, cell);
-      else if (/^[\d.,]$/.test(key)) {
-        const number = numberTyped(event, cell);
-        if (number !== null) set(view, cell, number, typed.gesture);
-        else showRange(view, cell.scale);
-      } else return;
+      if (!obey(event)) return;
       event.preventDefault();
       event.stopPropagation();
     },
@@ -214,11 +220,23 @@ function swallow(event) {
 }
 
 /**
+ * Does what is asked for in a cell of values.
+ *
+ * @param {EditorView} view
+ * @param {Place | KeyboardEvent} [asked] its place, or a key that was pressed there before this was there
+ */
+export function openValue(view, asked = view.at) {
+  listenForValues(view);
+  if ('kind' in asked) askFor(view, asked);
+  else keysOf.get(view.root)?.(asked);
+}
+
+/**
  * Asks for the value of a cell: by faces, or as a number.
  *
- * @param {EditorView} view @param {Place} [place]
+ * @param {EditorView} view @param {Place} place
  */
-export function openValue(view, place = view.at) {
+function askFor(view, place) {
   const cell = valueCell(view, place);
   const { row, step } = dragged.get(view.root) ?? {};
   if (!cell || (cell.place.row === row && cell.place.step === step)) return;

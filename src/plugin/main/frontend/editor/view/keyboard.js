@@ -65,6 +65,14 @@ export function listenToKeys(view) {
     } else if (name === ' ' || name === 'ContextMenu' || name === 'Shift+F10') {
       consume(event);
       view.openers.actions(view, event.target.getBoundingClientRect());
+    } else if (
+      /^(Enter|F2|[\d.,+-])$/.test(name) &&
+      view.at.kind === 'cell' &&
+      event.target.closest('[data-kind="scale"]')
+    ) {
+      // Its own listener comes first, once it has been fetched.
+      consume(event);
+      view.openers.value(view, event);
     } else if (command) {
       if (view.run(command) || /^(Alt.)?Arrow/.test(name)) consume(event);
     } else if (isCharacter(event)) {

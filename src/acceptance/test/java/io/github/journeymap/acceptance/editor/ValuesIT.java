@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import io.github.journeymap.acceptance.Acceptance;
 import io.github.journeymap.acceptance.Rule;
+import io.github.journeymap.acceptance.browser.HeldBack;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.CellOnPage;
@@ -67,6 +68,23 @@ class ValuesIT {
         editing.saved();
         assertThat(WikiPage.open(visitors.reader(), page).map().cell(ROW, 2).value())
                 .isEqualTo("minus 2 of minus 2, very frustrated");
+    }
+
+    @Test
+    void keysThatComeBeforeWhatSetsValuesDoWhatTheyDoAMomentLater(Site site, Visitors visitors) {
+        Visitor editor = visitors.editor();
+        HeldBack held = editor.network().holdBack("**" + VALUES);
+        MapEditing editing =
+                WikiPage.open(editor, pageWithFeelings(site)).map().editing().takeOver();
+
+        editing.keys().goTo(ROW, 1).press("2", "ArrowRight", "Enter");
+        assertThat(editing.isTyping()).isFalse();
+        held.release();
+        assertThat(editing.openMenu().choices()).anyMatch(choice -> choice.contains("delighted"));
+        assertThat(editing.map().cell(ROW, 1).value()).isEqualTo("plus 2 of 2, delighted");
+        editing.openMenu().choose("−2  very frustrated");
+        editor.eventually(
+                () -> assertThat(editing.map().cell(ROW, 2).value()).isEqualTo("minus 2 of minus 2, very frustrated"));
     }
 
     @Test
