@@ -49,18 +49,16 @@ export const whenThere = (path, use, otherwise = () => {}) =>
  */
 function opener(path, name) {
   /** @param {EditorView} view @param {...unknown} about @returns {Promise<unknown>} */
-  const open = async (view, ...about) => {
+  const open = (view, ...about) => {
     const { getText, notices } = view;
-    let module;
-    try {
-      module = await onFirstUse(path);
-    } catch {
-      return notices.toast(getText('not-fetched'), [
-        [getText('retry'), () => open(view, ...about)],
-      ]);
-    }
-    const run = /** @type {(view: EditorView, ...about: unknown[]) => unknown} */ (module[name]);
-    return run(view, ...about);
+    return onFirstUse(path).then(
+      (module) =>
+        /** @type {(view: EditorView, ...about: unknown[]) => unknown} */ (module[name])(
+          view,
+          ...about,
+        ),
+      () => notices.toast(getText('not-fetched'), [[getText('retry'), () => open(view, ...about)]]),
+    );
   };
   /** Fetches it when someone is about to open it. */
   open.makeReady = () => void onFirstUse(path).catch(() => {});

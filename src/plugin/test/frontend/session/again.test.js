@@ -44,7 +44,7 @@ export default {
       await clock.advance(10000);
       isAsTheyLeftIt(site.map);
       isAsTheyLeftIt(session.map);
-      equal(session.state, 'clean');
+      equal(session.saver.state, 'clean');
     });
   },
 
@@ -71,7 +71,7 @@ export default {
       await next.clock.advance(5000);
       isAsTheyLeftIt(site.map);
       isAsTheyLeftIt(again.map);
-      equal([again.state, next.storage.length], ['clean', 0]);
+      equal([again.saver.state, next.storage.length], ['clean', 0]);
     });
   },
 
@@ -125,7 +125,7 @@ export default {
       clock.time += 100000;
       const other = await new Browser(site, { storage, clock }).open('second');
       await clock.advance(2000);
-      equal([drawn(site.map), other.unsaved], [['a|n'], 0]);
+      equal([drawn(site.map), other.pending.count], [['a|n'], 0]);
       // Its news has not come yet when it saves.
       asleep.online();
       session.keepDraft([]);

@@ -148,7 +148,7 @@ async function survives(answer, isAsked) {
     const kept = Object.values(storage).join();
     for (const word of words) {
       ok(isThere(word) || kept.includes(`"${word}"`), `${word} is in neither place`);
-      ok(session.state !== 'clean' || isThere(word), `${word} is not saved, but it says so`);
+      ok(session.saver.state !== 'clean' || isThere(word), `${word} is not saved, but it says so`);
     }
   };
   const type = (/** @type {string} */ word) => {
@@ -179,7 +179,7 @@ async function survives(answer, isAsked) {
   await pass(100000);
   session.retry();
   await pass(2000);
-  equal([session.state, session.unsaved, storage.length], ['clean', 0, 0]);
+  equal([session.saver.state, session.pending.count, storage.length], ['clean', 0, 0]);
   equal(drawn(site.map)[0].split(/[,|]/).sort(), ['a', 'after', 'before', 'during']);
   equal(drawn(session.map), drawn(site.map));
 }
@@ -264,12 +264,12 @@ export default {
     };
     session.dispatch([add('words', 'r1', 's2')]);
     await browser.clock.advance(1000);
-    equal([session.state, session.unsaved], ['failed', 1]);
+    equal([session.saver.state, session.pending.count], ['failed', 1]);
     ok(Object.values(browser.storage).join().includes('words'), 'in storage');
     reconciler.applyAnswer = applyAnswer;
     await browser.clock.advance(5000);
     equal(
-      [session.state, drawn(site.map), drawn(session.map)],
+      [session.saver.state, drawn(site.map), drawn(session.map)],
       ['clean', ['a|words'], ['a|words']],
     );
   },

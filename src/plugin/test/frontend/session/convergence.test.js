@@ -266,7 +266,7 @@ function check(people, site, seed) {
       ok(sees.has(word) || letGo.has(word), `${word} is on ${name}'s screen no more, seed ${seed}`);
     const stored = new Set(wordsIn(Object.values(storage)));
     // What a window that crashed has left isn't on this one's screen, as long as that one may be alive.
-    const own = session.state === 'clean' ? wordsIn(storage.getItem(session.outbox.key)) : [];
+    const own = session.saver.state === 'clean' ? wordsIn(storage.getItem(session.outbox.key)) : [];
     for (let i = 1; i <= words; i++) {
       const word = name + i;
       if (letGo.has(word)) continue;
@@ -274,7 +274,7 @@ function check(people, site, seed) {
         sees.has(word) || stored.has(word) || site.ever.has(word),
         `${word} is gone, seed ${seed}`,
       );
-      const isClaimed = session.state === 'clean' && (sees.has(word) || own.includes(word));
+      const isClaimed = session.saver.state === 'clean' && (sees.has(word) || own.includes(word));
       ok(!isClaimed || site.ever.has(word), `${word} is not saved, seed ${seed}`);
     }
   }
@@ -381,7 +381,7 @@ async function simulate(seed, fate) {
   const there = wordsOf(site.map);
   const letGo = new Set(people.flatMap((person) => [...person.letGo]));
   for (const { name, words, session } of people) {
-    equal([session.state, session.unsaved], ['clean', 0], `${name}, seed ${seed}`);
+    equal([session.saver.state, session.pending.count], ['clean', 0], `${name}, seed ${seed}`);
     equal(drawn(session.map), drawn(site.map), `${name} sees the same map, seed ${seed}`);
     for (let i = 1; i <= words; i++) {
       const word = name + i;

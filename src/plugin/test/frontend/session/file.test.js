@@ -28,11 +28,11 @@ const moodOf = (site) => /** @type {{mood?: number}} */ (site.map.head).mood;
 function isKept({ site, browser, session }, trouble) {
   const before = [site.tag, drawn(site.map)];
   return async () => {
-    equal([session.state, session.status.trouble], ['failed', trouble]);
+    equal([session.saver.state, session.status.trouble], ['failed', trouble]);
     write(session);
     await browser.clock.advance(60000);
     equal([site.tag, drawn(site.map)], before, 'nothing is written');
-    equal([session.state, session.status.trouble], ['failed', trouble]);
+    equal([session.saver.state, session.status.trouble], ['failed', trouble]);
     equal(drawn(session.map), ['a|mine,b']);
     ok(Object.values(browser.storage).join().includes('mine'), 'in storage');
     ok(session.atRisk, 'leaving warns');
@@ -49,7 +49,7 @@ export default {
       await session.putBack();
       await clock.advance(2000);
       equal([drawn(site.map), moodOf(site)], [['a|mine,b'], 1]);
-      equal([session.state, session.tag, browser.storage.length], ['clean', site.tag, 0]);
+      equal([session.saver.state, session.tag, browser.storage.length], ['clean', site.tag, 0]);
       write(session, 'more');
       await clock.advance(1000);
       equal([drawn(site.map), drawn(session.map)], [['a|more,mine,b'], ['a|more,mine,b']]);
@@ -74,7 +74,7 @@ export default {
     browser.online();
     late();
     await browser.clock.advance(0);
-    equal([session.state, session.status.trouble], ['clean', null]);
+    equal([session.saver.state, session.status.trouble], ['clean', null]);
     equal(session.tag, site.tag);
   },
 
@@ -84,10 +84,10 @@ export default {
       site.delete();
       write(session);
       await clock.advance(1000);
-      equal([session.status.trouble, site.file, session.unsaved], ['deleted', '', 1]);
+      equal([session.status.trouble, site.file, session.pending.count], ['deleted', '', 1]);
       await session.putBack();
       await clock.advance(1000);
-      equal([drawn(site.map), session.state], [['a|mine,b'], 'clean']);
+      equal([drawn(site.map), session.saver.state], [['a|mine,b'], 'clean']);
     });
   },
 
@@ -98,11 +98,11 @@ export default {
       await clock.advance(5000);
       await isKept(world, 'deleted')();
       await session.startAfresh();
-      equal([drawn(session.map), session.state, browser.storage.length], [['|'], 'clean', 0]);
+      equal([drawn(session.map), session.saver.state, browser.storage.length], [['|'], 'clean', 0]);
       equal(session.undo(), null);
       write(session, 'new');
       await clock.advance(1000);
-      equal([drawn(site.map), site.tag, session.state], [['|new'], 'f1-1', 'clean']);
+      equal([drawn(site.map), site.tag, session.saver.state], [['|new'], 'f1-1', 'clean']);
     });
   },
 
@@ -116,7 +116,7 @@ export default {
       await isKept(world, 'replaced')();
       await session.putBack();
       await clock.advance(1000);
-      equal([drawn(site.map), site.tag, session.state], [['a|mine,b'], 'f1-6', 'clean']);
+      equal([drawn(site.map), site.tag, session.saver.state], [['a|mine,b'], 'f1-6', 'clean']);
     });
   },
 
@@ -127,7 +127,7 @@ export default {
       site.upload(picture('other|'));
       await clock.advance(5000);
       await session.startAfresh();
-      equal([drawn(session.map), session.state, session.tag], [['other|'], 'clean', 'f1-1']);
+      equal([drawn(session.map), session.saver.state, session.tag], [['other|'], 'clean', 'f1-1']);
     });
   },
 
@@ -140,7 +140,7 @@ export default {
       Object.assign(site, { file, version, map });
       await clock.advance(70000);
       equal(
-        [drawn(site.map), session.state, session.status.trouble],
+        [drawn(site.map), session.saver.state, session.status.trouble],
         [['a|mine,b'], 'clean', null],
       );
     });
@@ -168,7 +168,7 @@ export default {
       ok(!session.atRisk, 'nothing has happened yet');
       site.delete();
       await clock.advance(5000);
-      equal([session.unsaved, session.atRisk], [0, true]);
+      equal([session.pending.count, session.atRisk], [0, true]);
     });
   },
 
@@ -195,7 +195,7 @@ export default {
       write(session);
       await browser.clock.advance(5000);
       equal([drawn(site.map), drawn(session.map)], [['theirs|mine'], ['theirs|mine']]);
-      equal(session.state, 'clean');
+      equal(session.saver.state, 'clean');
     });
   },
 
@@ -215,12 +215,12 @@ export default {
       browser.online();
       session.retry();
       await clock.advance(2000);
-      equal([drawn(site.map), session.state], [['theirs|mine'], 'clean']);
+      equal([drawn(site.map), session.saver.state], [['theirs|mine'], 'clean']);
       ok(session.status.former, 'it is told until the person has seen to it');
       await session.putBack();
       await clock.advance(2000);
       equal([drawn(site.map), drawn(session.map)], [['a|mine,b'], ['a|mine,b']]);
-      equal([session.state, session.status.former], ['clean', null]);
+      equal([session.saver.state, session.status.former], ['clean', null]);
     });
   },
 
@@ -231,7 +231,7 @@ export default {
       await session.flush();
       equal([drawn(session.map), given(session.status.former).fate], [['theirs|mine'], 'uploaded']);
       session.keepThis();
-      equal([session.status.former, session.state], [null, 'clean']);
+      equal([session.status.former, session.saver.state], [null, 'clean']);
     });
   },
 
@@ -262,7 +262,10 @@ export default {
       );
       await session.putBack();
       await clock.advance(2000);
-      equal([drawn(site.map), session.state, session.lostFile.former], [['a|b'], 'clean', null]);
+      equal(
+        [drawn(site.map), session.saver.state, session.lostFile.former],
+        [['a|b'], 'clean', null],
+      );
     });
   },
 
@@ -280,12 +283,12 @@ export default {
     const again = next.arriveOnPage('second');
     await again.start();
     await next.clock.advance(200000);
-    equal([site.tag, again.state, again.status.trouble], ['0', 'failed', 'other-map']);
+    equal([site.tag, again.saver.state, again.status.trouble], ['0', 'failed', 'other-map']);
     equal(again.status.aside.map(wordsOf), ['words', '-1.5']);
     ok(Object.values(browser.storage).join().includes('"words"'), 'no longer in storage');
     again.retry();
     await next.clock.advance(2000);
-    equal([again.state, site.tag === '0'], ['clean', false]);
+    equal([again.saver.state, site.tag === '0'], ['clean', false]);
     ok(drawn(site.map).join().includes('words'), 'not added');
   },
 

@@ -95,7 +95,7 @@ export default {
       session.dispatch([add('mine', 'r1', 's2', 'b')]);
       await clock.advance(10000);
       equal([drawn(session.map), drawn(site.map)], [['A|B,mine'], ['A|B,mine']]);
-      equal([site.told, session.state], [['map', 'changes', 'map'], 'clean']);
+      equal([site.told, session.saver.state], [['map', 'changes', 'map'], 'clean']);
     });
   },
 
@@ -144,9 +144,9 @@ export default {
     browser.savesGet(() => json(200, { tag, author, outcomes: [{ outcome: 'kept' }] }));
     session.dispatch([change('a', 'a', 'mine')]);
     await session.flush();
-    equal(session.state, 'checking');
+    equal(session.saver.state, 'checking');
     await clock.advance(1);
-    equal([session.state, drawn(session.map)], ['clean', ['a|b']]);
+    equal([session.saver.state, drawn(session.map)], ['clean', ['a|b']]);
   },
 
   async '[E37] and where it has made something else of what others did; while it does not answer, that is said'() {
@@ -154,13 +154,13 @@ export default {
     site.edit(change('a', 'a', 'A'));
     given(site.recent.get('f-4')).change.outcomes = [{ outcome: 'both-kept', note: 'x' }];
     await session.poller.ask();
-    equal(session.state, 'checking');
+    equal(session.saver.state, 'checking');
     browser.offline();
     await clock.advance(1);
-    equal(session.state, 'stale');
+    equal(session.saver.state, 'stale');
     browser.online();
     await clock.advance(5000);
-    equal([session.state, drawn(session.map)], ['clean', ['A|b']]);
+    equal([session.saver.state, drawn(session.map)], ['clean', ['A|b']]);
   },
 
   async '[E52] the map that the page shows, which may lack fields, is not built upon'() {
@@ -238,7 +238,7 @@ export default {
       session.dispatch([change('a', 'a', 'mine')]);
       site.edit(add('theirs', 'r1', 's1', null));
       await clock.advance(5000);
-      equal([drawn(session.map), session.unsaved], [['theirs,mine|b'], 1]);
+      equal([drawn(session.map), session.pending.count], [['theirs,mine|b'], 1]);
     });
   },
 

@@ -76,7 +76,7 @@ async function settle({ site, people, clock }) {
     // A heading that was written for something that someone else removed is shown until its author discards it.
     const { aside } = session.status;
     if (aside.length && aside.every(({ because }) => because === 'removed')) session.discard();
-    equal([session.state, session.unsaved, faults], ['clean', 0, []], name);
+    equal([session.saver.state, session.pending.count, faults], ['clean', 0, []], name);
     equal(drawn(session.map), drawn(site.map), `${name} sees what is there`);
   }
 }

@@ -79,7 +79,7 @@ export default {
         dispatch('b', '<script>', 'c', 'd', 'e', 'has <script', 'f');
         await clock.advance(240000);
         equal(drawn(site.map), ['a|b,c,d,e,f']);
-        equal([session.state, session.status.trouble], ['failed', 'stopped']);
+        equal([session.saver.state, session.status.trouble], ['failed', 'stopped']);
         equal(texts(session), ['<script>', 'has <script']);
         ok(Object.values(browser.storage).join().includes('has <script'), 'in storage');
         dispatch('g');
@@ -89,7 +89,7 @@ export default {
         session.retry();
         await clock.advance(1000);
         equal(drawn(site.map), ['a|b,c,d,e,f,g,<script>,has <script']);
-        equal([session.state, browser.storage.length], ['clean', 0]);
+        equal([session.saver.state, browser.storage.length], ['clean', 0]);
       },
     ]),
   ),
@@ -121,7 +121,7 @@ export default {
     browser.savesGet((url, options) => (failures-- > 0 ? page(502) : site.answer(url, options)));
     session.dispatch([add('b', 'r1', 's2')]);
     await clock.advance(10000);
-    equal([drawn(site.map), session.state, texts(session)], [['a|b'], 'clean', []]);
+    equal([drawn(site.map), session.saver.state, texts(session)], [['a|b'], 'clean', []]);
   },
 
   async '[E57] [U42] of a line that is cut a few times in a row nothing is concluded about the words'() {
@@ -134,7 +134,7 @@ export default {
     );
     session.dispatch([add('b', 'r1', 's2')]);
     await clock.advance(120000);
-    equal([drawn(site.map), session.state, texts(session)], [['a|b'], 'clean', []]);
+    equal([drawn(site.map), session.saver.state, texts(session)], [['a|b'], 'clean', []]);
   },
 
   ...Object.fromEntries(
@@ -150,14 +150,17 @@ export default {
         session.dispatch([add('b', 'r1', 's2'), add('c', 'r1', 's2')]);
         for (let minute = 0; minute < 60; minute++) {
           await clock.advance(60000);
-          equal([session.state, session.status.trouble, session.unsaved], ['failed', kind, 2]);
+          equal(
+            [session.saver.state, session.status.trouble, session.pending.count],
+            ['failed', kind, 2],
+          );
           ok(session.atRisk && browser.storage.length, 'nothing is stored');
         }
         ok(questions < 250, `${questions} questions in an hour`);
         browser.online();
         session.wake();
         await clock.advance(20000);
-        equal([drawn(site.map), session.state], [['a|b,c'], 'clean']);
+        equal([drawn(site.map), session.saver.state], [['a|b,c'], 'clean']);
       },
     ]),
   ),
@@ -180,7 +183,7 @@ export default {
       })),
     );
     await clock.advance(90000);
-    equal([session.state, site.map.notes.length], ['clean', 1001]);
+    equal([session.saver.state, site.map.notes.length], ['clean', 1001]);
     ok(saves < 40 && sent < 3e6, `${saves} saves of ${sent} characters`);
   },
 
@@ -190,10 +193,10 @@ export default {
       browser.network = (url, options) => (options.method ? no() : site.answer(url, options));
       session.dispatch([add('b', 'r1', 's2'), add('c', 'r1', 's2')]);
       await clock.advance(300000);
-      equal([texts(session), session.unsaved, session.state], [[], 2, 'failed']);
+      equal([texts(session), session.pending.count, session.saver.state], [[], 2, 'failed']);
       browser.online();
       await clock.advance(80000);
-      equal([drawn(site.map), session.state], [['a|b,c'], 'clean']);
+      equal([drawn(site.map), session.saver.state], [['a|b,c'], 'clean']);
     }
   },
 
@@ -208,11 +211,11 @@ export default {
       );
       session.dispatch([add('b', 'r1', 's2')]);
       await clock.advance(60000);
-      equal([session.state, session.status.trouble], ['failed', 'xsrf']);
+      equal([session.saver.state, session.status.trouble], ['failed', 'xsrf']);
       browser.online();
       session.retry();
       await clock.advance(1000);
-      equal([session.state, drawn(site.map)], ['clean', ['a|b']]);
+      equal([session.saver.state, drawn(site.map)], ['clean', ['a|b']]);
     });
   },
 
@@ -227,16 +230,16 @@ export default {
         browser.network = () =>
           new Response('Too many', { status: 429, headers: { 'Retry-After': after(clock) } });
         await clock.advance(4000);
-        equal([session.state, session.status.trouble], ['stale', 'busy']);
+        equal([session.saver.state, session.status.trouble], ['stale', 'busy']);
         browser.network = network;
         const before = site.requests.length;
         session.dispatch([add('b', 'r1', 's2')]);
         session.wake();
         session.flush();
         await clock.advance(37000);
-        equal([site.requests.length, session.unsaved], [before, 1], 'too early');
+        equal([site.requests.length, session.pending.count], [before, 1], 'too early');
         await clock.advance(10000);
-        equal([session.state, drawn(site.map)], ['clean', ['a|b']]);
+        equal([session.saver.state, drawn(site.map)], ['clean', ['a|b']]);
       }),
     );
   },
@@ -249,10 +252,10 @@ export default {
     session.dispatch([add('b', 'r1', 's2')]);
     await session.poller.ask();
     await clock.advance(1000);
-    equal([session.state, session.status.trouble], ['failed', 'read-only']);
+    equal([session.saver.state, session.status.trouble], ['failed', 'read-only']);
     browser.network = network;
     await clock.advance(80000);
-    equal([session.state, session.status.trouble, drawn(site.map)], ['clean', null, ['a|b']]);
+    equal([session.saver.state, session.status.trouble, drawn(site.map)], ['clean', null, ['a|b']]);
   },
 
   async '[E43] [U42] a clock that is put back does not make it wait for days'() {
@@ -264,7 +267,7 @@ export default {
     clock.now = () => now.call(clock) - 3 * 86400000;
     session.dispatch([add('b', 'r1', 's2')]);
     await clock.advance(120000);
-    equal([drawn(site.map), session.state], [['a|b'], 'clean']);
+    equal([drawn(site.map), session.saver.state], [['a|b'], 'clean']);
   },
 
   async '[E43] the person need not wait that long'() {

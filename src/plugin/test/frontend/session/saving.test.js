@@ -15,14 +15,14 @@ export default {
   '[E40] a change is saved one second after the last one'() {
     return open('a|').then(async ({ site, session, clock }) => {
       session.dispatch([add('b', 'r1', 's2', null)]);
-      equal(session.state, 'dirty');
+      equal(session.saver.state, 'dirty');
       await clock.advance(900);
       session.dispatch([add('c', 'r1', 's2', 'b')]);
       await clock.advance(900);
       equal(site.saves.length, 0, 'too early');
       await clock.advance(200);
       equal(drawn(site.map), ['a|b,c']);
-      equal([session.state, session.tag], ['clean', 'f-5']);
+      equal([session.saver.state, session.tag], ['clean', 'f-5']);
     });
   },
 
@@ -62,11 +62,11 @@ export default {
       await clock.advance(1000);
       session.dispatch([add('c', 'r1', 's2', 'b')]);
       await clock.advance(3000);
-      equal([session.state, site.saves.length], ['saving', 0]);
+      equal([session.saver.state, site.saves.length], ['saving', 0]);
       browser.online();
       answer();
       await clock.advance(1000);
-      equal([drawn(site.map), site.saves.length, session.state], [['a|b,c'], 2, 'clean']);
+      equal([drawn(site.map), site.saves.length, session.saver.state], [['a|b,c'], 2, 'clean']);
     });
   },
 
@@ -74,7 +74,7 @@ export default {
     return open('a|').then(async ({ site, session, clock }) => {
       equal(session.dispatch([remove('gone')]), [{ outcome: 'unchanged' }]);
       await clock.advance(2000);
-      equal([site.saves.length, session.state], [0, 'clean']);
+      equal([site.saves.length, session.saver.state], [0, 'clean']);
     });
   },
 
@@ -116,7 +116,7 @@ export default {
       }
       unsubscribe();
       await clock.advance(1000);
-      equal([drawn(site.map), session.state], [['a|b'], 'clean']);
+      equal([drawn(site.map), session.saver.state], [['a|b'], 'clean']);
     });
   },
 
@@ -136,10 +136,10 @@ export default {
       });
       session.dispatch([add('b', 'r1', 's2', null), change('a', 'a', 'A')]);
       await clock.advance(1000);
-      equal([drawn(site.map), session.state, session.unsaved], [['A|b'], 'failed', 2]);
+      equal([drawn(site.map), session.saver.state, session.pending.count], [['A|b'], 'failed', 2]);
       browser.online();
       await clock.advance(5000);
-      equal([drawn(site.map), session.state, site.version], [['A|b'], 'clean', 5]);
+      equal([drawn(site.map), session.saver.state, site.version], [['A|b'], 'clean', 5]);
     });
   },
 
@@ -156,7 +156,7 @@ export default {
       equal(session.status.trouble, 'foreign');
       browser.online();
       await clock.advance(5000);
-      equal([drawn(session.map), session.state], [['a|b'], 'clean']);
+      equal([drawn(session.map), session.saver.state], [['a|b'], 'clean']);
     });
   },
 
@@ -170,7 +170,7 @@ export default {
     return started.then(async () => {
       equal(drawn(session.map), ['a,theirs|mine']);
       await session.flush();
-      equal([drawn(site.map), session.state], [['a,theirs|mine'], 'clean']);
+      equal([drawn(site.map), session.saver.state], [['a,theirs|mine'], 'clean']);
     });
   },
 
@@ -253,7 +253,7 @@ export default {
       const next = new Browser(site, { storage: browser.storage });
       const again = await next.open('second');
       await next.clock.advance(5000);
-      equal([site.map.notes.length, again.state, next.storage.length], [61, 'clean', 0]);
+      equal([site.map.notes.length, again.saver.state, next.storage.length], [61, 'clean', 0]);
     });
   },
 
@@ -280,7 +280,7 @@ export default {
       await saved;
       await clock.advance(5000);
       equal(drawn(site.map), ['theirs,mine, and more|']);
-      equal([drawn(session.map), session.state], [drawn(site.map), 'clean']);
+      equal([drawn(session.map), session.saver.state], [drawn(site.map), 'clean']);
     });
   },
 };

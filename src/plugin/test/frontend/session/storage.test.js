@@ -61,7 +61,10 @@ export default {
       const second = new Browser(site, { storage, clock });
       const session = await second.open('second');
       await clock.advance(80000);
-      equal([drawn(session.map), session.unsaved, first.session.unsaved], [['a|'], 0, 1]);
+      equal(
+        [drawn(session.map), session.pending.count, first.session.pending.count],
+        [['a|'], 0, 1],
+      );
     });
   },
 
@@ -92,7 +95,7 @@ export default {
       const again = browser.arriveOnPage('second');
       browser.network = () => new Promise(() => {});
       again.start();
-      equal([drawn(again.map), again.state], [['a|words'], 'dirty']);
+      equal([drawn(again.map), again.saver.state], [['a|words'], 'dirty']);
     });
   },
 
@@ -173,7 +176,7 @@ export default {
       equal(drawn(site.map), ['a|words']);
       const next = new Browser(site, { storage: browser.storage });
       const again = await next.open('second');
-      equal([again.unsaved, again.status.recovered, drawn(again.map)], [0, 0, ['a|words']]);
+      equal([again.pending.count, again.status.recovered, drawn(again.map)], [0, 0, ['a|words']]);
     });
   },
 
@@ -183,7 +186,7 @@ export default {
     return stuck(site, storage, clock, 'first').then(async (first) => {
       const second = await stuck(site, storage, clock, 'second');
       second.session.dispatch([add('other', 'r1', 's1')]);
-      equal([first.session.unsaved, second.session.unsaved], [1, 2]);
+      equal([first.session.pending.count, second.session.pending.count], [1, 2]);
       equal(storage.length, 2);
       second.online();
       await clock.advance(60000);
@@ -202,7 +205,7 @@ export default {
       storage.removeItem(key);
       storage.setItem(key.replace('Journey%20map', 'Journey%20map%202'), text);
       const again = await new Browser(site, { storage }).open('second');
-      equal(again.unsaved, 0);
+      equal(again.pending.count, 0);
     });
   },
 
@@ -263,7 +266,7 @@ export default {
       equal([session.status.aside, session.status.trouble], [[kept], 'refused']);
       session.dispatch([change('a', 'a', 'A')]);
       await session.flush();
-      equal(session.unsaved, 0);
+      equal(session.pending.count, 0);
       equal(
         Object.values(storage).map((text) => JSON.parse(text).aside),
         [[kept]],
@@ -292,14 +295,14 @@ export default {
         const browser = new Browser(site, { storage });
         const session = await browser.open();
         await browser.clock.advance(5000);
-        equal([session.state, session.status.trouble], ['failed', 'damaged'], name);
+        equal([session.saver.state, session.status.trouble], ['failed', 'damaged'], name);
         const shown = textsOf(session.status.aside).join();
         ok(shown.includes('sav'), `${name}: ${shown}`);
         session.retry();
         await browser.clock.advance(1000);
-        equal([session.status.aside.length > 0, session.unsaved], [true, 0], name);
+        equal([session.status.aside.length > 0, session.pending.count], [true, 0], name);
         session.discard();
-        equal([session.state, storage.length], ['clean', 0], name);
+        equal([session.saver.state, storage.length], ['clean', 0], name);
       }),
     );
   },
@@ -314,7 +317,7 @@ export default {
     return browser.open().then(async (session) => {
       await browser.clock.advance(2000);
       equal(drawn(site.map), ['a|b,c']);
-      equal([session.status.aside.map(wordsOf), session.state], [['rotten'], 'failed']);
+      equal([session.status.aside.map(wordsOf), session.saver.state], [['rotten'], 'failed']);
     });
   },
 

@@ -26,7 +26,7 @@ async function typed(answer) {
  */
 function wordsAreSafe({ session, browser }) {
   equal(drawn(session.map), ['a|words'], 'on the screen');
-  equal(session.unsaved, 1, 'still to be saved');
+  equal(session.pending.count, 1, 'still to be saved');
   ok(Object.values(browser.storage).join().includes('words'), 'in storage');
 }
 
@@ -39,13 +39,13 @@ function isSurvived(kind, answer) {
   return async () => {
     const world = await typed(answer);
     const { session, browser, clock, site } = world;
-    equal([session.state, session.status.trouble], ['failed', kind]);
+    equal([session.saver.state, session.status.trouble], ['failed', kind]);
     wordsAreSafe(world);
     await clock.advance(20000);
     wordsAreSafe(world);
     browser.online();
     await clock.advance(70000);
-    equal([session.state, session.status.trouble, session.unsaved], ['clean', null, 0]);
+    equal([session.saver.state, session.status.trouble, session.pending.count], ['clean', null, 0]);
     equal(drawn(site.map), ['a|words']);
     equal(browser.storage.length, 0, 'nothing is left in storage');
   };
@@ -64,7 +64,7 @@ export default {
       const title = (value, was) => ({ type: 'set-field', field: 'title', value, was });
       session.dispatch(Array.from({ length: 150000 }, (_, i) => title('t' + i, 'none of them')));
       await session.flush();
-      equal([session.state, session.unsaved], ['failed', 150000]);
+      equal([session.saver.state, session.pending.count], ['failed', 150000]);
     });
   },
 
@@ -104,7 +104,7 @@ export default {
       site.signedIn = 'other';
       session.dispatch([add('words', 'r1', 's2', null)]);
       await browser.clock.advance(1000);
-      equal([session.state, session.status.trouble], ['failed', 'other-user']);
+      equal([session.saver.state, session.status.trouble], ['failed', 'other-user']);
       equal(session.status.message, 'other is signed in.');
       wordsAreSafe({ session, browser });
       await browser.clock.advance(60000);
@@ -117,7 +117,10 @@ export default {
       );
       site.signedIn = 'me';
       await browser.clock.advance(20000);
-      equal([session.state, session.status.trouble, drawn(site.map)], ['clean', null, ['a|words']]);
+      equal(
+        [session.saver.state, session.status.trouble, drawn(site.map)],
+        ['clean', null, ['a|words']],
+      );
     });
   },
 
@@ -128,12 +131,12 @@ export default {
       site.signedIn = 'other';
       site.edit(change('a', 'a', 'news'));
       await browser.clock.advance(5000);
-      equal([session.state, session.status.trouble], ['stale', 'other-user']);
+      equal([session.saver.state, session.status.trouble], ['stale', 'other-user']);
       equal(drawn(session.map), ['a|'], 'it shows nothing that was read as someone else');
       site.signedIn = 'me';
       await browser.clock.advance(5000);
       equal(
-        [session.state, session.status.trouble, drawn(session.map)],
+        [session.saver.state, session.status.trouble, drawn(session.map)],
         ['clean', null, ['news|']],
       );
     });
@@ -188,15 +191,15 @@ export default {
   '[E44] slow: it says so while it waits, and tries again after half a minute'() {
     return typed(() => new Promise(() => {})).then(async (world) => {
       const { browser, session, clock, site } = world;
-      equal([session.state, session.status.trouble], ['saving', null]);
+      equal([session.saver.state, session.status.trouble], ['saving', null]);
       await clock.advance(6000);
-      equal([session.state, session.status.trouble], ['saving', 'slow']);
+      equal([session.saver.state, session.status.trouble], ['saving', 'slow']);
       await clock.advance(24000);
-      equal([session.state, session.status.trouble], ['failed', 'slow']);
+      equal([session.saver.state, session.status.trouble], ['failed', 'slow']);
       wordsAreSafe(world);
       browser.online();
       await clock.advance(5000);
-      equal([session.state, drawn(site.map)], ['clean', ['a|words']]);
+      equal([session.saver.state, drawn(site.map)], ['clean', ['a|words']]);
     });
   },
 
@@ -222,9 +225,9 @@ export default {
       async ({ site, browser, session, clock }) => {
         browser.online();
         await clock.advance(39000);
-        equal([session.state, drawn(site.map)], ['failed', ['a|']]);
+        equal([session.saver.state, drawn(site.map)], ['failed', ['a|']]);
         await clock.advance(2000);
-        equal([session.state, drawn(site.map)], ['clean', ['a|words']]);
+        equal([session.saver.state, drawn(site.map)], ['clean', ['a|words']]);
       },
     );
   },
@@ -252,7 +255,7 @@ export default {
       browser.online();
       session.retry();
       await clock.advance(0);
-      equal([session.state, drawn(site.map)], ['clean', ['a|words']]);
+      equal([session.saver.state, drawn(site.map)], ['clean', ['a|words']]);
     });
   },
 
@@ -268,11 +271,11 @@ export default {
       session.dispatch([add('huge', 'r1', 's1'), add('b', 'r1', 's1')]);
       await clock.advance(60000);
       equal(drawn(site.map), ['a,b|words']);
-      equal([session.state, session.status.trouble], ['failed', 'too-large']);
+      equal([session.saver.state, session.status.trouble], ['failed', 'too-large']);
       equal(textsOf(session.status.aside), ['huge']);
       equal(drawn(session.map), ['a,b|words']);
       session.discard();
-      equal([session.state, browser.storage.length], ['clean', 0]);
+      equal([session.saver.state, browser.storage.length], ['clean', 0]);
     });
   },
 
@@ -303,13 +306,13 @@ export default {
         { type: 'change-row', id, field: 'heading', value: 'my words', was: heading },
       ]);
       await session.flush();
-      equal([session.state, session.status.trouble], ['failed', 'removed']);
+      equal([session.saver.state, session.status.trouble], ['failed', 'removed']);
       equal(textsOf(session.status.aside), ['my words']);
       ok(Object.values(browser.storage).join().includes('my words'), 'in storage');
       session.dispatch([{ type: 'change-row', id, field: 'prompt', value: 'more words', was: '' }]);
       equal(textsOf(session.status.aside), ['my words', 'more words']);
       session.discard();
-      equal([session.state, browser.storage.length], ['clean', 0]);
+      equal([session.saver.state, browser.storage.length], ['clean', 0]);
     });
   },
 
@@ -325,7 +328,7 @@ export default {
       ];
       session.dispatch([{ type: 'change-row', id, field: 'categories', value, was: categories }]);
       await session.flush();
-      equal([session.state, session.status.trouble], ['failed', 'removed']);
+      equal([session.saver.state, session.status.trouble], ['failed', 'removed']);
       equal(session.status.aside.map(wordsOf), ['my words\nmore words']);
       ok(Object.values(browser.storage).join().includes('more words'), 'in storage');
     });
@@ -334,10 +337,10 @@ export default {
   '[E27] [E44] discarding lets go of everything that is not saved'() {
     return typed(() => json(404, {})).then(async ({ browser, session, clock }) => {
       session.discard();
-      equal([drawn(session.map), session.unsaved, browser.storage.length], [['a|'], 0, 0]);
+      equal([drawn(session.map), session.pending.count, browser.storage.length], [['a|'], 0, 0]);
       browser.online();
       await clock.advance(60000);
-      equal(session.state, 'clean');
+      equal(session.saver.state, 'clean');
     });
   },
 
@@ -348,11 +351,11 @@ export default {
       site.canEdit = false;
       site.version++;
       await browser.clock.advance(5000);
-      equal([session.state, session.status.trouble], ['stale', 'forbidden']);
+      equal([session.saver.state, session.status.trouble], ['stale', 'forbidden']);
       site.canEdit = true;
       site.version++;
       await browser.clock.advance(5000);
-      equal([session.state, session.status.trouble], ['clean', null]);
+      equal([session.saver.state, session.status.trouble], ['clean', null]);
     });
   },
 
@@ -362,10 +365,10 @@ export default {
     return browser.open().then(async (session) => {
       browser.network = () => refusal(404, 'not-found');
       await browser.clock.advance(5000);
-      equal([session.state, session.status.trouble], ['stale', 'gone']);
+      equal([session.saver.state, session.status.trouble], ['stale', 'gone']);
       browser.online();
       await browser.clock.advance(5000);
-      equal([session.state, session.status.trouble], ['clean', null]);
+      equal([session.saver.state, session.status.trouble], ['clean', null]);
     });
   },
 };

@@ -41,7 +41,7 @@ export default {
       // Someone types on in a cell that goes with it.
       theirs.dispatch([add('words', 'r1', 's2')]);
       await browser.clock.advance(20000);
-      equal([session.state, theirs.state], ['clean', 'clean']);
+      equal([session.saver.state, theirs.saver.state], ['clean', 'clean']);
       equal(
         site.map.notes.map(({ text }) => text),
         ['words'],
@@ -208,7 +208,7 @@ export default {
         const { site, browser, session } = await open('a,b|c', '|d');
         gestures.forEach((edits) => session.dispatch(edits));
         if (what !== 'a text, letter by letter') session.undo();
-        equal([session.unsaved, session.state], [0, 'clean'], what);
+        equal([session.pending.count, session.saver.state], [0, 'clean'], what);
         equal(browser.storage.length, 0, what);
         site.edit(...theirs);
         await browser.clock.advance(10000);

@@ -35,7 +35,7 @@ export class Storage {
     if (this.full) throw new DOMException('full', 'QuotaExceededError');
     this.items[key] = text;
     if (key === WHO)
-      this.windows.forEach((session) => session.outbox.key !== text && session.answer());
+      this.windows.forEach((session) => session.outbox.key !== text && session.recovery.answer());
   }
 
   /** @param {string} key */

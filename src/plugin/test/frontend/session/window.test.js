@@ -14,7 +14,7 @@ async function open() {
   /** @type {string[]} */
   const collected = [];
   attach(session, /** @type {Window} */ (/** @type {unknown} */ (window)), () =>
-    collected.push(session.state),
+    collected.push(session.saver.state),
   );
   session.dispatch([add('words', 'r1', 's2', null)]);
   const happens = async (
@@ -152,7 +152,7 @@ export default {
       Object.entries(states).map(async ([name, reach]) => {
         const window = await open();
         const [state, warned] = await reach(window);
-        equal([await warns(window), window.session.state], [warned, state], name);
+        equal([await warns(window), window.session.saver.state], [warned, state], name);
       }),
     );
   },
@@ -204,10 +204,10 @@ export default {
         browser.offline();
         session.dispatch([add('n' + i, 'r1', 's1')]);
         await browser.clock.advance(60000);
-        equal([session.state, session.status.trouble], ['failed', 'offline']);
+        equal([session.saver.state, session.status.trouble], ['failed', 'offline']);
         browser.online();
         await happens(type);
-        equal(session.state, 'clean');
+        equal(session.saver.state, 'clean');
       }
       equal(drawn(site.map), ['a,n0,n1|words']);
     });
@@ -217,15 +217,18 @@ export default {
     return open().then(async ({ site, browser, session, happens }) => {
       browser.savesGet(() => refusal(422, 'malformed', 'No.', { path: '$.edits[0]' }));
       await session.flush();
-      equal([session.unsaved, session.status.aside.length], [0, 1]);
+      equal([session.pending.count, session.status.aside.length], [0, 1]);
       await happens('pagehide');
       const next = new Browser(site, { storage: browser.storage });
       const again = await next.open('second');
-      equal([again.state, again.status.trouble, drawn(again.map)], ['failed', 'refused', ['a|']]);
+      equal(
+        [again.saver.state, again.status.trouble, drawn(again.map)],
+        ['failed', 'refused', ['a|']],
+      );
       again.retry();
       await next.clock.advance(0);
       isSaved(site);
-      equal([again.state, next.storage.length], ['clean', 0]);
+      equal([again.saver.state, next.storage.length], ['clean', 0]);
     });
   },
 };

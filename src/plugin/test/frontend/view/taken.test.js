@@ -91,7 +91,7 @@ export default {
     const desk = typing();
     desk.root.remove();
     await new Promise((done) => setTimeout(done));
-    equal([drawn(desk.session.map), desk.session.unsaved > 0], [['a|Meets'], true]);
+    equal([drawn(desk.session.map), desk.session.pending.count > 0], [['a|Meets'], true]);
     document.body.append(desk.root);
     await now();
     letters('Ada');

@@ -192,7 +192,7 @@ export default {
     ok(said(desk).includes('votes.closed'), said(desk));
     const votes = { state: 'open', limit: '' };
     desk.session.read({ tag: 'f-2', map: { ...picture('a'), votes } });
-    equal(desk.session.unsaved, 0);
+    equal(desk.session.pending.count, 0);
   },
 
   async '[E80] where the map can not be read, a press says so and is over'() {

@@ -56,7 +56,7 @@ export function attach(session, window, collect = () => {}) {
   );
   for (const type of AT_WORK) window.addEventListener(type, () => session.active());
   window.addEventListener('storage', ({ key, newValue }) => {
-    if (key === WHO && newValue) session.answer();
+    if (key === WHO && newValue) session.recovery.answer();
   });
 
   const beforeLeaving = (/** @type {Event} */ event) => {

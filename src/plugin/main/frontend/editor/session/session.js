@@ -165,11 +165,6 @@ export class Session {
     return this.map;
   }
 
-  /** Another window wants to know whether this one is alive. */
-  answer() {
-    this.recovery.answer();
-  }
-
   // --- what the person does ------------------------------------------------------------------
 
   /**
@@ -314,11 +309,6 @@ export class Session {
 
   // --- how things stand ----------------------------------------------------------------------
 
-  /** Edits neither confirmed nor let go of. */
-  get unsaved() {
-    return this.pending.count;
-  }
-
   /** Whether words could be lost if the page were left now. */
   get atRisk() {
     return isAtRisk(this);
@@ -326,11 +316,6 @@ export class Session {
 
   get status() {
     return statusOf(this);
-  }
-
-  /** The name of the state alone. */
-  get state() {
-    return this.saver.state;
   }
 
   /** @param {(change: Change) => void} listener told when the map changes @returns {() => void} to be told no more */

@@ -28,14 +28,11 @@ export class Company {
   }
 
   /** @param {(them: import('./collaborators.js').Collaborators) => void} action */
-  async meet(action) {
-    let module;
-    try {
-      module = await this.fetchCollaborators();
-    } catch {
-      return;
-    }
-    this.collaborators ??= new module.Collaborators(this.view, this.list);
-    action(this.collaborators);
+  meet(action) {
+    this.fetchCollaborators().then(
+      ({ Collaborators }) =>
+        action((this.collaborators ??= new Collaborators(this.view, this.list))),
+      () => {},
+    );
   }
 }

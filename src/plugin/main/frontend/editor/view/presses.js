@@ -25,10 +25,6 @@ export class Presses {
       const place = view.grid.place(note);
       if (place) this.press(event, place);
     });
-    // A link in a note drags the note, and isn't dragged out of the window itself.
-    view.root.addEventListener('dragstart', (event) => {
-      if (event.target.closest?.('.jm-note')) event.preventDefault();
-    });
   }
 
   get dragging() {
