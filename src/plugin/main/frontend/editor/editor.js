@@ -229,6 +229,9 @@ export async function prepare(root) {
 async function begin(root) {
   const { rest = '', pageId = '', mapName: name = '', template, mapTag = '', user } = root.dataset;
   const session = new Session({ rest, pageId, name, template, user, ...environment });
+  // As soon as may be: what was typed so far is stored by the loader, where a sudden end of the browser may take it along.
+  // Where it can't be fetched, there are no copies.
+  whenThere('session/keeping-copies', (module) => module.keepCopies(root, session, start));
   begunWith.add(root);
   const shown = readPage(root);
   if (shown) {

@@ -64,6 +64,9 @@
   /** Milliseconds. */
   const AGAIN = 5000;
 
+  /** Where what is typed is stored: also in copies, once the editor makes some (session/keeping-copies.js). */
+  const storage = () => window.journeyMapCopies?.storage() ?? localStorage;
+
   /** @param {EarlyEvent | string | undefined} step @returns {step is string} */
   const isText = (step) => typeof step === 'string';
 
@@ -95,10 +98,10 @@
       addEventListener('pagehide', () => this.store(), { signal });
       document.addEventListener(
         'visibilitychange',
-        () => (document.hidden ? this.store() : this.reclaim()),
+        () => (document.hidden ? this.store() : this.comeBack()),
         { signal },
       );
-      addEventListener('pageshow', () => this.reclaim(), { signal });
+      addEventListener('pageshow', () => this.comeBack(), { signal });
       // Words are lost with the page only if they can't be stored.
       addEventListener(
         'beforeunload',
@@ -221,34 +224,39 @@
           else aside.push({ type: 'damaged', because: 'early', value: step });
         }
       });
-      if (!edits[0] && !aside[0]) return this.reclaim();
+      if (!edits[0] && !aside[0]) return this.forget();
       try {
-        localStorage.setItem(this.key, JSON.stringify({ at: alive, edits, aside }));
+        storage().setItem(this.key, JSON.stringify({ at: alive, edits, aside }));
         // Some that are forbidden only look as if they took it.
-        this.stored = !!localStorage.getItem(this.key);
+        this.stored = !!storage().getItem(this.key);
       } catch {
         // A storage that is forbidden keeps nothing.
         this.stored = false;
       }
     }
 
-    /**
-     * The page has stayed, or come back. Another window may have taken up what was typed: then it
-     * is no longer this one's.
-     */
-    reclaim() {
-      if (!this.stored) return;
-      this.stored = false;
-      if (!localStorage.getItem(this.key)) {
-        this.steps = [];
-        if (this.field) this.field.value = '';
-      }
-      localStorage.removeItem(this.key);
+    /** Another window may have taken up what was typed: then it is no longer this one's. */
+    check() {
+      if (!this.stored || storage().getItem(this.key)) return;
+      this.steps = [];
+      if (this.field) this.field.value = '';
     }
 
-    /** Hands all of it to the editor, for good. */
+    /** The page has stayed. A browser that ends suddenly says nothing before. */
+    comeBack() {
+      this.check();
+      this.store(Date.now());
+    }
+
+    /** Nothing was typed, or the editor has stored it by now. */
+    forget() {
+      if (this.stored) storage().removeItem(this.key);
+      this.stored = false;
+    }
+
+    /** Hands all of it to the editor, for good. It stays stored until the editor has stored it, too. */
     handOver() {
-      this.reclaim();
+      this.check();
       this.over.abort();
       this.root.journeyMapEarly = undefined;
       return this.steps;

@@ -29,4 +29,6 @@ type Tagged<Tag extends string> = Tag extends keyof HTMLElementTagNameMap ? HTML
 interface Window {
   /** The links to the site's own pages, as the server wrote them. */
   journeyMapLinks?: NodeListOf<HTMLElement>;
+  /** Local storage with its copies, once they are made. */
+  journeyMapCopies?: import('../editor/session/copied-storage.js').CopiedStorage;
 }

@@ -14,8 +14,12 @@ interface EarlyInput {
   press(event: EarlyEvent): void;
   open(target: HTMLElement): void;
   close(): void;
+  /** Under what it is stored. */
+  key: string;
   /** Hands all of it to the editor, for good. */
   handOver(): Array<EarlyEvent | string>;
+  /** The editor has stored it by now. */
+  forget(): void;
 }
 
 interface PointerEvent {

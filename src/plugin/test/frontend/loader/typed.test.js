@@ -123,7 +123,9 @@ export default {
     type(root, 'A note');
     dispatchEvent(new PageTransitionEvent('pagehide'));
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-    equal([kept(root), stored()], [['mousedown', 'A note'], []]);
+    const [[, { at, edits }]] = stored();
+    equal([kept(root), edits[0].note.text], [['mousedown', 'A note'], 'A note']);
+    ok(Date.now() - at < 60000, `another window would take them up: ${at}`);
     dispatchEvent(new PageTransitionEvent('pagehide'));
     stored().forEach(([name]) => localStorage.removeItem(name));
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
@@ -156,9 +158,36 @@ export default {
     press(cells[0]);
     type(root, 'A note');
     dispatchEvent(new PageTransitionEvent('pagehide'));
-    equal(root.journeyMapEarly?.handOver().length, 2);
+    const early = given(root.journeyMapEarly);
+    equal(early.handOver().length, 2);
+    equal(stored().length, 1, 'until the editor has stored it');
+    early.forget();
     dispatchEvent(new PageTransitionEvent('pagehide'));
     equal(stored(), []);
+  },
+
+  '[E88] what is typed is stored where it is copied, once it is'() {
+    const { root, cells } = cold();
+    /** @type {Record<string, string>} */
+    const items = {};
+    const copied = {
+      storage: () => ({
+        setItem: (/** @type {string} */ key, /** @type {string} */ text) => (items[key] = text),
+        getItem: (/** @type {string} */ key) => items[key] ?? null,
+        removeItem: (/** @type {string} */ key) => delete items[key],
+      }),
+    };
+    Object.assign(window, { journeyMapCopies: copied });
+    try {
+      press(cells[0]);
+      type(root, 'A note');
+      const { key } = given(root.journeyMapEarly);
+      equal([Object.keys(items), stored()], [[key], []]);
+      type(root, '');
+      equal(items, {});
+    } finally {
+      delete window.journeyMapCopies;
+    }
   },
 };
 

@@ -1,87 +1,12 @@
 import { CopiedStorage } from '../../../main/frontend/editor/session/copied-storage.js';
-import { keepCopies } from '../../../main/frontend/editor/session/keeping-copies.js';
-import { equal, given, ok } from '../expect.js';
-import { add, change, dice, drawn, picture } from '../maps.js';
-import { Browser } from './browser.js';
+import { equal } from '../expect.js';
+import { add, dice, drawn } from '../maps.js';
 import { Clock, settled } from './clock.js';
 import { Disk, storageWith } from './disk.js';
-import { Site } from './site.js';
+import { Machine, offline } from './machine.js';
 import { Storage } from './window-storage.js';
 
 const NUMBER = 'journey-map-number';
-
-/** A browser with a window on a map, whose words are copied. */
-class Machine {
-  constructor(
-    site = new Site(picture('a|')),
-    disk = new Disk(),
-    storage = new Storage(),
-    time = 0,
-  ) {
-    this.site = site;
-    this.disk = disk;
-    this.browser = new Browser(site, { storage });
-    this.browser.clock.time += time;
-  }
-
-  get storage() {
-    return this.browser.storage;
-  }
-
-  get session() {
-    return this.browser.session;
-  }
-
-  get records() {
-    return Object.keys(this.storage).filter((key) => key.startsWith('journey-map:'));
-  }
-
-  /** Opens the page, as soon as it has words to show or has come to rest. */
-  async open(client = 'first', isEarly = false) {
-    const { browser, disk } = this;
-    const session = isEarly ? await browser.open(client) : browser.arriveOnPage(client);
-    let begun = isEarly;
-    const show = async () => {
-      if (!begun) await session.start();
-      begun = true;
-    };
-    this.copied = new CopiedStorage({ storage: () => this.storage, clock: browser.clock }, disk);
-    this.isCopying = keepCopies(session, show, this.copied);
-    this.isCopying.catch(() => {});
-    await browser.clock.advance(200);
-    await show();
-    return this;
-  }
-
-  /** @param {...Edit} edits */
-  async write(...edits) {
-    this.session.dispatch(edits);
-    await settled();
-  }
-
-  /** What has been written to the disk by now of local storage. */
-  get written() {
-    return { ...this.storage.items };
-  }
-
-  /**
-   * All of the browser is killed, and started again.
-   *
-   * @param {Record<string, string>} written what of local storage had been written to the disk
-   * @param {number} later milliseconds
-   */
-  again(written, later = 1000) {
-    const now = this.browser.clock.time - new Clock().time;
-    return new Machine(this.site, this.disk, storageWith(written), now + later);
-  }
-}
-
-/** Someone without a connection. @param {Machine} [machine] */
-async function offline(machine = new Machine()) {
-  await machine.open();
-  machine.browser.offline();
-  return machine;
-}
 
 /**
  * What a second window takes for forgotten when it sees the copy of what the first has just stored, and not yet that itself.
@@ -101,108 +26,6 @@ async function besides(goOn) {
 }
 
 export default {
-  async '[E88] what was typed right before the browser was killed is shown and saved, though local storage has nothing of it'() {
-    for (const isEarly of [false, true]) {
-      const first = await offline();
-      const { written } = first;
-      await first.write(add('words', 'r1', 's2'));
-      const again = await first.again(written).open('second', isEarly);
-      await again.browser.clock.advance(2500);
-      equal(drawn(again.session.map), ['a|words']);
-      await again.browser.clock.advance(2000);
-      equal([drawn(first.site.map), again.records], [['a|words'], []]);
-    }
-  },
-
-  async '[E88] its last state counts where local storage has an earlier one, also if that was taken up already'() {
-    for (const later of [1000, 100000]) {
-      const first = await offline();
-      await first.write(add('He', 'r1', 's2'));
-      const { written } = first;
-      await first.write(change('He', 'He', 'Hello'));
-      const again = await first.again(written, later).open('second', true);
-      await again.browser.clock.advance(5000);
-      equal(
-        [drawn(again.session.map), drawn(first.site.map), again.session.state],
-        [['a|Hello'], ['a|Hello'], 'clean'],
-      );
-    }
-  },
-
-  async '[E88] what was saved, discarded or undone does not come back, whatever local storage has of it'() {
-    /** @type {Record<string, (machine: Machine) => unknown>} */
-    const ends = {
-      discarded: ({ session }) => session.discard(),
-      undone: ({ session }) => session.undo(),
-      saved: ({ session, browser }) => {
-        browser.online();
-        return session.flush();
-      },
-    };
-    for (const [how, end] of Object.entries(ends)) {
-      const first = await offline();
-      const none = first.written;
-      await first.write(add('words', 'r1', 's2'));
-      const some = first.written;
-      await end(first);
-      await settled();
-      for (const written of [none, some, first.written]) {
-        const site = new Site(picture('a|'));
-        const again = first.again(written);
-        again.site = again.browser.site = site;
-        await again.open('second');
-        await again.browser.clock.advance(100000);
-        equal([drawn(again.session.map), drawn(site.map)], [['a|'], ['a|']], how);
-        equal(again.records, [], how);
-      }
-    }
-  },
-
-  async '[E88] nor does what of it was taken up before the copies were read'() {
-    for (const end of /** @type {const} */ (['discard', 'undo'])) {
-      const first = await offline();
-      await first.write(add('words', 'r1', 's2'));
-      const { written } = first;
-      first.session[end]();
-      await settled();
-      const again = await first.again(written, 100000).open('second', true);
-      equal([drawn(again.session.map), again.session.state, again.records], [['a|'], 'clean', []]);
-      await again.browser.clock.advance(5000);
-      equal(drawn(first.site.map), ['a|'], end);
-    }
-  },
-
-  async '[E88] what someone has made of an earlier state before the copies were read stays where it is, beside the last one'() {
-    const first = await offline();
-    await first.write(add('He', 'r1', 's2'));
-    const { written } = first;
-    await first.write(change('He', 'He', 'Hello'));
-    const again = first.again(written, 100000);
-    const session = await again.browser.open('second');
-    await again.write(change('He', 'He', 'He!'));
-    const { storage, disk, browser } = again;
-    const copied = new CopiedStorage({ storage: () => storage, clock: browser.clock }, disk);
-    keepCopies(session, async () => {}, copied);
-    await browser.clock.advance(5000);
-    equal([drawn(first.site.map), again.records], [['a|He!,Hello'], []]);
-  },
-
-  async '[E88] its last state is taken up even if there was no room yet for the earlier one under the name of the new window'() {
-    const first = await offline();
-    await first.write(add('He', 'r1', 's2'));
-    const { written } = first;
-    await first.write(change('He', 'He', 'Hello'));
-    const again = first.again(written, 100000);
-    again.storage.full = true;
-    const session = await again.browser.open('second');
-    again.storage.full = false;
-    const { storage, disk, browser } = again;
-    const copied = new CopiedStorage({ storage: () => storage, clock: browser.clock }, disk);
-    keepCopies(session, async () => {}, copied);
-    await browser.clock.advance(5000);
-    equal([drawn(first.site.map), again.records], [['a|Hello'], []]);
-  },
-
   async '[E88] a number that can not be counted on from is as good as none'() {
     for (const number of ['', 'x', '-1', 'Infinity', '1e300', `${Number.MAX_SAFE_INTEGER}`]) {
       const first = new Machine();
@@ -247,20 +70,6 @@ export default {
     equal([...first.disk.copies.keys()], ['journey-map:me:1:Journey%20map:second']);
   },
 
-  async '[E88] what one window has taken over from another is there once'() {
-    const first = await offline();
-    const { written } = first;
-    await first.write(add('words', 'r1', 's2'));
-    first.browser.crash();
-    const second = new Machine(first.site, first.disk, first.storage, 100000);
-    await second.open('second');
-    second.browser.offline();
-    equal(drawn(second.session.map), ['a|words']);
-    const again = await second.again(written, 100000).open('third');
-    equal([drawn(again.session.map), again.session.unsaved], [['a|words'], 1]);
-    equal(again.records, ['journey-map:me:1:Journey%20map:third']);
-  },
-
   async '[E88] what another window has just stored is not taken for forgotten'() {
     const { restored } = await besides((first, storage) => {
       Object.entries(first.written).forEach(([key, text]) => storage.setItem(key, text));
@@ -286,54 +95,6 @@ export default {
     equal(drawn(first.site.map), ['a|words,more']);
   },
 
-  async '[E88] where the database is refused or hangs, all is as without copies, and nothing is numbered'() {
-    for (const fault of /** @type {const} */ (['isRefusing', 'isHanging'])) {
-      const machine = new Machine();
-      machine.disk[fault] = true;
-      await offline(machine);
-      await machine.write(add('words', 'r1', 's2'));
-      const { stored, state } = machine.session.status;
-      equal([stored, state, machine.storage.getItem(NUMBER)], [true, 'dirty', null], fault);
-      ok(!given(machine.storage.getItem(machine.records[0])).includes('number'), fault);
-      machine.browser.online();
-      await machine.browser.clock.advance(5000);
-      equal([drawn(machine.site.map), machine.records], [['a|words'], []], fault);
-    }
-  },
-
-  async '[E88] a database that fails later keeps nothing from being stored and saved'() {
-    const machine = await offline();
-    machine.disk.isRefusing = true;
-    await machine.write(add('words', 'r1', 's2'));
-    equal([machine.session.status.stored, machine.records.length], [true, 1]);
-    machine.disk.isRefusing = false;
-    await machine.write(add('more', 'r1', 's2'));
-    const again = await machine.again({}).open('second');
-    await again.browser.clock.advance(5000);
-    equal(drawn(machine.site.map), ['a|words,more']);
-  },
-
-  async '[E88] nothing is copied that local storage has no room for, and the map says that it is not stored'() {
-    const machine = await offline();
-    machine.storage.full = true;
-    await machine.write(add('words', 'r1', 's2'));
-    equal([machine.session.status.stored, machine.session.atRisk], [false, true]);
-    equal(machine.disk.copies.size, 0);
-  },
-
-  async '[E88] where there is no room for what was forgotten, it waits for some'() {
-    const first = await offline();
-    const { written } = first;
-    await first.write(add('words', 'r1', 's2'));
-    const full = first.again(written);
-    full.storage.full = true;
-    await full.open('second');
-    equal([full.written, drawn(full.session.map)], [written, ['a|']]);
-    const again = await full.again(written).open('third');
-    await again.browser.clock.advance(5000);
-    equal(drawn(first.site.map), ['a|words']);
-  },
-
   async '[E88] of what was forgotten all is given back, or nothing'() {
     const disk = new Disk();
     const [one, two] = [1, 2].map((number) => ({
@@ -355,22 +116,6 @@ export default {
     await clock.advance(200);
     equal(await restored.catch(({ name }) => name), 'QuotaExceededError');
     equal({ ...storage.items }, { [one.key]: '{"text":"earlier"}' });
-  },
-
-  async '[E88] what was stored before there were copies is copied as soon as there are'() {
-    const machine = new Machine();
-    await machine.browser.open();
-    machine.browser.offline();
-    machine.session.dispatch([add('words', 'r1', 's2')]);
-    const copied = new CopiedStorage(
-      { storage: () => machine.storage, clock: machine.browser.clock },
-      machine.disk,
-    );
-    await keepCopies(machine.session, async () => {}, copied);
-    await settled();
-    const again = await machine.again({}).open('second');
-    await again.browser.clock.advance(5000);
-    equal(drawn(machine.site.map), ['a|words']);
   },
 
   async '[E88] whatever several windows do, and whatever of it local storage forgets, all is as it was at the end'() {

@@ -3,7 +3,7 @@ import { keepCommentLinks } from '../../../main/frontend/editor/view/comment-lin
 import { h } from '../../../main/frontend/editor/view/element.js';
 import { showStrayComments } from '../../../main/frontend/editor/view/stray-comments.js';
 import { commentHere } from '../../../main/frontend/editor/talk/talk.js';
-import { leadToStrayDrafts } from '../../../main/frontend/editor/reading/stray-drafts.js';
+import { leadToStrayDrafts } from '../../../main/frontend/editor/reading/drafts.js';
 import { offerField } from '../../../main/frontend/editor/reading/talk.js';
 import { equal, ok } from '../expect.js';
 import { Desk } from '../view/desk.js';
@@ -73,7 +73,7 @@ export default {
     equal([gone.get(), draftOf(desk.root, 'a').get()], ['', 'About the note that is there']);
     await show();
     equal(desk.session.pending.aside.length, 1);
-    ok(!Object.keys(localStorage).some((key) => key.includes(':gone:')), 'its mark stays');
+    ok(!Object.keys(localStorage).some((key) => /B:gone$/.test(key)), 'it stays');
     localStorage.clear();
   },
 
@@ -173,10 +173,7 @@ export default {
     equal(await posting('Other words', json({}, 404)), ['comment.forbidden', 1]);
     equal(await posting('Other words', json({ type: 'comment' })), ['', 1]);
     draft.set('');
-    equal(
-      Object.keys(localStorage).filter((key) => key.includes(':mark')),
-      [],
-    );
+    equal(draftOf(root(), 'n1').get(), '');
   },
 
   '[V35] [U62] the mark of a comment is another as soon as its words are, and when it is sent'() {
@@ -308,7 +305,49 @@ export default {
     field.value = '';
     field.dispatchEvent(new Event('input'));
     equal(await open(), null);
-    ok(!Object.keys(localStorage).some((key) => key.includes(':gone')), 'its mark stays');
+    ok(!Object.keys(localStorage).some((key) => key.includes(':gone')), 'it stays');
+  },
+
+  '[V35] [U57] a comment is the same in all windows, so that none writes over what was written in another'() {
+    localStorage.clear();
+    const draft = draftOf(root(), 'n1');
+    const field = /** @type {HTMLTextAreaElement} */ (h('textarea'));
+    document.body.append(field);
+    draft.showIn(field);
+    draftOf(root(), 'n1').set('Said elsewhere');
+    const [name] = Object.keys(localStorage);
+    dispatchEvent(new StorageEvent('storage', { key: 'another' }));
+    equal(field.value, '');
+    dispatchEvent(new StorageEvent('storage', { key: name }));
+    equal(field.value, 'Said elsewhere');
+    draft.set('Said, while the page was kept');
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    equal(field.value, 'Said, while the page was kept');
+    field.remove();
+    draft.set('');
+  },
+
+  '[V35] [U57] what is stored of a comment and can not be understood is its words'() {
+    localStorage.clear();
+    const draft = draftOf(root(), 'n1');
+    draft.set('x');
+    const [name] = Object.keys(localStorage);
+    localStorage.setItem(name, '{"text":"Cut o');
+    equal(draftOf(root(), 'n1').get(), '{"text":"Cut o');
+    localStorage.setItem(name, 'Said before');
+    equal(draftOf(root(), 'n1').get(), 'Said before');
+    draft.set('');
+  },
+
+  async '[E88] [V35] where a note is gone, its comment is shown as soon as the browser remembers it'() {
+    const talk = root();
+    talk.dataset.note = 'forgotten';
+    talk.append(h('p.jm-gone'), h('div.jm-remarks'));
+    const restored = drawn().then(() => draftOf(talk, 'forgotten').set('Said in vain'));
+    await asked(messages, () => offerField(talk, async () => document, restored));
+    const field = /** @type {HTMLTextAreaElement} */ (talk.querySelector('textarea'));
+    equal(field.value, 'Said in vain');
+    draftOf(talk, 'forgotten').set('');
   },
 
   '[V35] where a note is chosen to comment on it, a link leads to what was written about one that is gone'() {

@@ -18,9 +18,9 @@ export default {
     const desk = withCategories();
     desk.storage.clear();
     const done = editCategories(desk.view);
-    equal([stored(desk), desk.session.state], [[], 'clean'], 'nothing was written');
+    equal([stored(desk), desk.session.saver.state], [[], 'clean'], 'nothing was written');
     write(desk, 'People: Who?\nThings\nPlaces');
-    equal([stored(desk), desk.session.state], [['People: Who?\nThings\nPlaces'], 'held']);
+    equal([stored(desk), desk.session.saver.state], [['People: Who?\nThings\nPlaces'], 'held']);
     desk.session.departure.prepare();
     equal(stored(desk), ['People: Who?\nThings\nPlaces']);
     press(desk, '.jm-primary');
@@ -204,7 +204,10 @@ export default {
     desk.view.focus({ kind: 'note', id: 'a' });
     const done = commentHere(desk.view);
     write(desk, 'Is that so?');
-    equal(Object.values(localStorage), ['Is that so?']);
+    equal(
+      Object.values(localStorage).map((kept) => JSON.parse(kept).text),
+      ['Is that so?'],
+    );
     document.querySelector('dialog')?.close();
     await done;
     desk.view.focus({ kind: 'note', id: 'b' });

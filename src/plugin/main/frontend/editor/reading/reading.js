@@ -5,7 +5,6 @@ import { button } from '../view/element.js';
 import { Grid } from '../view/grid.js';
 import { offerChoice } from './choice.js';
 import { mapOn } from './map-on.js';
-import { leadToStrayDrafts } from './stray-drafts.js';
 import { attachReach } from '../wide/reach.js';
 import { screenTools } from '../view/screen-tools.js';
 
@@ -45,8 +44,6 @@ export async function readAlone(root) {
     offerChoice(root, grid.map, getText),
   );
   attachReach(root, getText);
-  // Only known where a note is to be chosen to comment on it.
-  if (root.dataset.user !== undefined) leadToStrayDrafts(root, getText);
 }
 
 const root = document.querySelector('.jm-window > .journey-map');

@@ -1,24 +1,27 @@
 import { getText, loadMessages } from '../messages.js';
+import { copiesOfPage } from '../session/copied-storage.js';
 import { draftOf, send } from '../talk/comment.js';
 import { find } from '../view/element.js';
-import { showStrayDraft } from './stray-drafts.js';
+import { showStrayDraft } from './stray-draft.js';
 
 /**
  * The field for a comment, beside what is said about a note already; where there is none, what was written there.
  *
  * @param {HTMLElement} root @param {(address: string) => Promise<Document>} read a page of the site
+ * @param {Promise<unknown>} [restored] when what the browser had forgotten is there again
  */
-export async function offerField(root, read) {
+export async function offerField(root, read, restored = Promise.resolve()) {
   const { note: id = '', rest = '' } = root.dataset;
   const draft = draftOf(root, id);
   const form = root.querySelector('form');
+  if (!form && !draft.get()) await restored.catch(() => {});
   if (!form && !draft.get()) return;
   await loadMessages(rest, fetch.bind(window));
   if (!form) return showStrayDraft(root, getText);
   const field = /** @type {HTMLTextAreaElement} */ (find(form, '[name="comment"]'));
   const press = /** @type {HTMLButtonElement} */ (form.querySelector('button'));
   const status = find(form, '[role="status"]');
-  field.value = draft.get();
+  draft.showIn(field);
   field.addEventListener('input', () => draft.set(field.value));
   form.hidden = false;
   form.addEventListener('submit', async (event) => {
@@ -50,4 +53,4 @@ async function read(address) {
 }
 
 const root = document.querySelector('.jm-window > .jm-talk');
-if (root instanceof HTMLElement) offerField(root, read).catch(() => {});
+if (root instanceof HTMLElement) offerField(root, read, copiesOfPage().restored()).catch(() => {});

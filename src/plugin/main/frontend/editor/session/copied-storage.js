@@ -1,8 +1,12 @@
+import { environment } from './browser.js';
 import { Copies } from './copies.js';
 import { ABANDONED, tried } from './outbox.js';
 
-/** What the names of all records begin with; see `prefixOf`. */
-const RECORDS = 'journey-map:';
+/** The names of all records: of what waits to be saved (see `prefixOf`), and of comments that aren't sent (view/stray-comments.js). */
+const RECORDS = /^journey-map(-comment)?:/;
+
+/** Those that windows go on with under the name they have. */
+const COMMENTS = /^journey-map-comment:/;
 
 /** Under what local storage has the number of its latest change. */
 const NUMBER = 'journey-map-number';
@@ -41,6 +45,8 @@ export class CopiedStorage {
     this.restoring = undefined;
     /** Whether local storage has what it had forgotten. Until then nothing is copied, since the numbers would go on as if nothing were missing. */
     this.isWhole = false;
+    /** The keys of what this window has stored until then. @type {Set<string>} */
+    this.uncopied = new Set();
   }
 
   /**
@@ -62,7 +68,7 @@ export class CopiedStorage {
     const storage = this.plain();
     const number = Math.max(latest(storage), ...forgotten.map((copy) => copy.number));
     /** @type {Array<[key: string, text: string | null]>} */
-    const changes = forgotten.map(({ key, text }) => [key, text]);
+    const changes = forgotten.map((copy) => [copy.key, this.withOwn(copy, storage)]);
     if (changes.length) giveBack(storage, [...changes, [NUMBER, `${number}`]]);
     this.number = number;
     this.isWhole = true;
@@ -71,8 +77,21 @@ export class CopiedStorage {
       // As if another window had written it.
       dispatchEvent(new StorageEvent('storage', { key }));
     }
+    this.uncopied.forEach((key) => this.copyAgain(key));
     this.tidy().catch(() => {});
     return forgotten;
+  }
+
+  /**
+   * What is to be stored of a copy. What this window has written meanwhile of a comment stays, with what was forgotten of it.
+   *
+   * @param {Copy} copy @param {Storage} storage @returns {string | null}
+   */
+  withOwn({ key, text }, storage) {
+    const own = this.uncopied.has(key) && COMMENTS.test(key) ? storage.getItem(key) : null;
+    if (own === null || text === null) return own ?? text;
+    const [before, now] = [text, own].map((one) => JSON.parse(one).text);
+    return now.startsWith(before) ? own : JSON.stringify({ text: `${before}\n\n${now}` });
   }
 
   /** The copies that count. @returns {Promise<Copy[]>} */
@@ -112,8 +131,7 @@ export class CopiedStorage {
 
   /** Local storage, in which what becomes of records becomes of their copies, too. May throw, as it may. @returns {Storage} */
   storage = () => {
-    const storage = this.plain();
-    return this.isWhole ? new Proxy(storage, { get: this.get }) : storage;
+    return new Proxy(this.plain(), { get: this.get });
   };
 
   /** @type {NonNullable<ProxyHandler<Storage>['get']>} */
@@ -126,7 +144,12 @@ export class CopiedStorage {
 
   /** @param {Storage} storage @param {string} key @param {string} text */
   set(storage, key, text) {
-    if (!key.startsWith(RECORDS)) return storage.setItem(key, text);
+    if (!RECORDS.test(key)) return storage.setItem(key, text);
+    if (!this.isWhole) {
+      storage.setItem(key, text);
+      this.uncopied.add(key);
+      return;
+    }
     const number = this.next(storage);
     const numbered = withNumber(text, number);
     storage.setItem(key, numbered);
@@ -144,7 +167,7 @@ export class CopiedStorage {
   remove(storage, key) {
     const isThere = storage.getItem(key) !== null || this.withCopy.has(key);
     storage.removeItem(key);
-    if (isThere && key.startsWith(RECORDS)) {
+    if (isThere && this.isWhole && RECORDS.test(key)) {
       this.copy(storage, { key, number: this.next(storage), text: null });
     }
   }
@@ -170,6 +193,8 @@ export class CopiedStorage {
   async write() {
     if (this.isWriting) return;
     this.isWriting = true;
+    // What is done in one go is there as a whole, or not at all: what was taken over isn't there twice.
+    await null;
     try {
       while (this.waiting.size) {
         const copies = [...this.waiting.values()];
@@ -185,6 +210,9 @@ export class CopiedStorage {
     }
   }
 }
+
+/** The one of the page, which all that is on it shares. */
+export const copiesOfPage = () => (window.journeyMapCopies ??= new CopiedStorage(environment));
 
 /**
  * Makes all of these changes, or none where there is no room for all of them.
@@ -226,7 +254,7 @@ const numberIn = (text) => Number(/^\{"number":(\d+)/.exec(text ?? '')?.[1] ?? 0
 /** @param {Copy} copy as it was found */
 const isCopy = ({ key, number, text }) =>
   typeof key === 'string' &&
-  key.startsWith(RECORDS) &&
+  RECORDS.test(key) &&
   Number.isSafeInteger(number) &&
   number < LARGEST &&
   (text === null || typeof text === 'string');

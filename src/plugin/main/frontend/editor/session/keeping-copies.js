@@ -1,38 +1,51 @@
-import { CopiedStorage } from './copied-storage.js';
+import { copiesOfPage } from './copied-storage.js';
 import { tried } from './outbox.js';
 import { noteOf } from './outcomes.js';
 
-/** The one of the page, once it is asked for. @type {CopiedStorage | undefined} */
-let ofPage;
+/** What local storage had forgotten, once it is known, of any map. */
+export const whatWasForgotten = () => copiesOfPage().restored();
+
+/**
+ * Does so for the session of a map; see `copying`.
+ *
+ * @param {HTMLElement} root of the map
+ * @param {import('./session.js').Session} session
+ * @param {(root: HTMLElement) => Promise<EditorView>} start the editor
+ */
+export function keepCopies(root, session, start) {
+  // Nobody is promised a copy.
+  copying(session, () => (root.journeyMapEditor ??= start(root))).catch(() => {});
+}
 
 /**
  * Gives back what local storage has forgotten, shows what of it is for this session's map, and copies from then on what the
- * session stores. Where that can't be done, all is as it would be without copies.
+ * session stores, and what was typed in a map before its editor was there. Where that can't be done, it fails, and all is as it
+ * would be without copies.
  *
  * @param {import('./session.js').Session} session
  * @param {() => Promise<unknown>} show begins with the map, if nobody has yet
- * @param {CopiedStorage} [copied]
- * @returns {Promise<Copy[]>} what local storage had forgotten, of any map
+ * @param {import('./copied-storage.js').CopiedStorage} [copied]
  */
-export async function keepCopies(
-  session,
-  show,
-  copied = (ofPage ??= new CopiedStorage(session.outbox)),
-) {
+export async function copying(session, show, copied = copiesOfPage()) {
   const { outbox, recovery } = session;
   outbox.storage = copied.storage;
   const forgotten = await copied.restored();
-  tried(() => copied.copyAgain(outbox.key));
+  for (const key of [outbox.key, ...typedEarly()]) tried(() => copied.copyAgain(key));
   const ofMap = forgotten.filter(({ key }) => key.startsWith(outbox.prefix));
   for (const copy of ofMap) withdraw(session, copy);
   // They aren't what was taken up under these names: to be taken up in their turn, not to be removed.
   outbox.adopted = outbox.adopted.filter((name) => !ofMap.some(({ key }) => key === name));
-  if (!ofMap.some(({ text }) => text !== null)) return forgotten;
+  if (!ofMap.some(({ text }) => text !== null)) return;
   await show();
   recovery.recover();
   recovery.doubt();
-  return forgotten;
 }
+
+/** Under which keys is stored what was typed in maps whose editor isn't there yet. */
+const typedEarly = () =>
+  [...document.querySelectorAll('.journey-map')].flatMap(({ journeyMapEarly: early }) =>
+    early ? [early.key] : [],
+  );
 
 /**
  * What was taken up of an earlier state of a record gives way to its last one, or to its end: then all of it was saved,

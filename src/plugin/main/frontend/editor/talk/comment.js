@@ -1,4 +1,4 @@
-import { MARK, commentKey } from '../view/stray-comments.js';
+import { commentKey, draftIn, storage } from '../view/stray-comments.js';
 import { addressOf, askConfluence, notAsMyself, siteOf, withJson } from '../view/site.js';
 
 /**
@@ -131,20 +131,20 @@ export function quoted(text) {
 }
 
 /**
- * Where what is written is kept until it is sent, as other words that aren't saved are: in this browser.
+ * Where what is written is kept until it is sent, as other words that aren't saved are: in this browser. What is written is
+ * the same in all of its windows.
  *
  * @param {HTMLElement} root @param {string} id of the note
  */
 export function draftOf(root, id) {
   const key = commentKey(root, id);
-  const words = kept(key);
-  const marked = kept(key + MARK);
-  return {
-    get: words.get,
+  const kept = () => unstored.get(key) ?? draftIn(tried(() => storage().getItem(key)));
+  const draft = {
+    get: () => kept().text,
     /** @param {string} text @returns {boolean} whether a reload doesn't lose it */
     set(text) {
-      if (text !== words.get()) marked.set('');
-      return words.set(text);
+      const before = kept();
+      return keep(key, text === before.text ? before : { text });
     },
     /**
      * What tells this comment from any other: made of chance, not of its words, since someone may
@@ -153,11 +153,29 @@ export function draftOf(root, id) {
      * @param {string} text
      */
     mark(text) {
-      if (text !== words.get()) this.set(text);
-      if (!marked.get()) marked.set(chance());
-      return marked.get();
+      const before = kept();
+      const mark = (text === before.text && before.mark) || chance();
+      keep(key, { text, mark });
+      return mark;
+    },
+    /**
+     * Has a field show what becomes of it elsewhere: in another window, or when words come back that the browser had forgotten.
+     *
+     * @param {HTMLTextAreaElement} field
+     */
+    showIn(field) {
+      field.value = draft.get();
+      const over = new AbortController();
+      const show = (/** @type {string | null} */ changed) => {
+        if (!field.isConnected) over.abort();
+        else if (changed === key) field.value = draft.get();
+      };
+      addEventListener('storage', ({ key: changed }) => show(changed), over);
+      // A page that the browser had kept has heard of nothing.
+      addEventListener('pageshow', () => show(key), over);
     },
   };
+  return draft;
 }
 
 /** Sixteen digits. */
@@ -166,30 +184,29 @@ const chance = () =>
     .map((half) => half.toString(16).padStart(8, '0'))
     .join('');
 
-/**
- * A text in this browser's storage, or, where that takes none, for as long as the page is there.
- *
- * @param {string} key
- */
-const kept = (key) => ({
-  get: () => unstored.get(key) ?? tried(() => localStorage.getItem(key)) ?? '',
-  /** @param {string} text @returns {boolean} whether a reload doesn't lose it */
-  set(text) {
-    const store = () => {
-      if (text) localStorage.setItem(key, text);
-      else localStorage.removeItem(key);
-      return true;
-    };
-    const isStored = !!tried(store) || !text;
-    if (isStored) unstored.delete(key);
-    else unstored.set(key, text);
-    if (unstored.size) addEventListener('beforeunload', warn);
-    else removeEventListener('beforeunload', warn);
-    return isStored;
-  },
-});
+/** A comment that isn't sent. @typedef {ReturnType<typeof draftIn>} Draft */
 
-/** What this browser can't store, by what it would be stored under. @type {Map<string, string>} */
+/**
+ * Keeps it in this browser's storage, or, where that takes none, for as long as the page is there.
+ *
+ * @param {string} key @param {Draft} draft without a text there is none
+ * @returns {boolean} whether a reload doesn't lose it
+ */
+function keep(key, draft) {
+  const store = () => {
+    if (draft.text) storage().setItem(key, JSON.stringify(draft));
+    else storage().removeItem(key);
+    return true;
+  };
+  const isStored = !!tried(store) || !draft.text;
+  if (isStored) unstored.delete(key);
+  else unstored.set(key, draft);
+  if (unstored.size) addEventListener('beforeunload', warn);
+  else removeEventListener('beforeunload', warn);
+  return isStored;
+}
+
+/** What this browser can't store, by what it would be stored under. @type {Map<string, Draft>} */
 const unstored = new Map();
 
 /** Leaving would lose it. @param {Event} event */

@@ -25,8 +25,8 @@ async function commentOn(view, note) {
   do {
     const keep = () => (isStored = draft.set(field.value.trim()));
     const about = { name: 'comment', rows: 4, required: true, input: keep };
-    const field = h('textarea', about, draft.get());
-    const form = await ask(view, {
+    const field = h('textarea', about);
+    const asked = ask(view, {
       title: getText('comment.ok'),
       body: [
         problem ? h('p.jm-problem', { role: 'alert' }, getText(problem)) : null,
@@ -36,6 +36,8 @@ async function commentOn(view, note) {
       ],
       ok: getText('comment.ok'),
     });
+    draft.showIn(field);
+    const form = await asked;
     const text = field.value.trim();
     keep();
     if (!form) {

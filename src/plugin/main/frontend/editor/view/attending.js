@@ -11,7 +11,7 @@ window.journeyMapLinks = document.querySelectorAll('[data-address]');
 
 /**
  * What a map that may be edited attends to from the start, whether or not anyone comes to work on it: Escape, which takes a
- * prompt away, letters, which are no shortcuts of Confluence's, files that are dropped on it, the links to comments, which stay at their notes,
+ * prompt away, letters, which are no shortcuts of Confluence's, links, which aren't dragged out of the window, files that are dropped on it, the links to comments, which stay at their notes,
  * the open text, which something on the page may take away, and what was written about notes that are gone. What someone has put away at an earlier visit is put away again.
  *
  * @param {HTMLElement} root @param {EditorView['session']} session @param {GetText} getText
@@ -22,6 +22,10 @@ export function attend(root, session, getText, start, onFirstUse) {
   hushByEscape(root);
   // Confluence has shortcuts of one letter, which it hears by this event: one pressed in a menu, a dialog or a panel is none.
   root.addEventListener('keypress', (event) => event.stopPropagation());
+  // A link in a note drags the note, and isn't dragged out of the window itself.
+  root.addEventListener('dragstart', (event) => {
+    if (event.target.closest?.('.jm-note')) event.preventDefault();
+  });
   keepCommentLinks(root, getText);
   bringBackWhatIsTaken(root, () => root.journeyMapEditor);
   listenToFiles(
@@ -42,14 +46,20 @@ export function attend(root, session, getText, start, onFirstUse) {
     );
   };
   showWords();
-  // Where it can't be fetched, there are no copies.
+  const showComments = () =>
+    showStrayComments(root, session, () => (root.journeyMapEditor ??= start(root))).catch(() => {});
+  showComments();
+  // Where there are no copies, they bring nothing back.
   onFirstUse('session/keeping-copies')
-    .then(({ keepCopies }) => keepCopies(session, () => (root.journeyMapEditor ??= start(root))))
+    .then(({ whatWasForgotten }) => whatWasForgotten())
     .then(
-      (forgotten) => forgotten.length && showWords(),
+      (forgotten) => {
+        if (!forgotten.length) return;
+        showWords();
+        showComments();
+      },
       () => {},
     );
-  showStrayComments(root, session, () => (root.journeyMapEditor ??= start(root))).catch(() => {});
   // Where it can't be fetched, all of the map is shown.
   if (hasAway(root)) {
     onFirstUse('hiding/hiding').then(

@@ -25,6 +25,9 @@ export function obey(view, early) {
     else if (isPress(step)) open(view, step);
   }
   early?.close();
+  // It is no longer stored as what was typed early only when it is as what is being written.
+  view.writing.pause();
+  early?.forget();
   if (field && activeElement !== field) {
     // They have gone on to something else on the page.
     view.finish();

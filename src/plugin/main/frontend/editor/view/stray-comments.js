@@ -6,13 +6,28 @@
 export const commentKey = ({ dataset: { user, pageId, mapName } }, id = '') =>
   `journey-map-comment:${[user, pageId, mapName, id].map((part) => encodeURIComponent(part ?? '')).join(':')}`;
 
-/** Behind the name of what is written: that of its mark. */
-export const MARK = ':mark';
+/** Where comments are kept that aren't sent. May throw. */
+export const storage = () => window.journeyMapCopies?.storage() ?? localStorage;
+
+/**
+ * A comment that isn't sent, as it is stored.
+ *
+ * @param {string | null} record
+ * @returns {{text: string, mark?: string}} what was written, and what tells the comment from any other
+ */
+export function draftIn(record) {
+  try {
+    return { text: '', ...JSON.parse(record ?? '{}') };
+  } catch {
+    // Nothing that we have stored, but somebody's words.
+    return { text: `${record}` };
+  }
+}
 
 /**
  * What someone has written about a note that is gone by now would never be found again, as it is offered where its note is
  * commented on. So it is shown with the words that can't be saved, and kept with them. (For those who may only comment, see
- * reading/stray-drafts.js.)
+ * reading/drafts.js.)
  *
  * @param {HTMLElement} root @param {EditorView['session']} session
  * @param {() => Promise<EditorView>} start the editor, which shows it
@@ -25,8 +40,7 @@ export async function showStrayComments(root, session, start) {
   for (const { key, words } of strays(root, session)) {
     session.keepWords([{ type: 'damaged', because: 'dialog', value: words }], 'dialog');
     if (!session.outbox.works) return;
-    localStorage.removeItem(key);
-    localStorage.removeItem(key + MARK);
+    storage().removeItem(key);
   }
 }
 
@@ -44,11 +58,11 @@ export function draftsOn(root) {
   const prefix = commentKey(root);
   try {
     return Object.keys(localStorage)
-      .filter((key) => key.startsWith(prefix) && !key.endsWith(MARK))
+      .filter((key) => key.startsWith(prefix))
       .map((key) => ({
         key,
         note: key.slice(prefix.length),
-        words: localStorage.getItem(key) ?? '',
+        words: draftIn(localStorage.getItem(key)).text,
       }));
   } catch {
     // Blocked: it keeps nothing.

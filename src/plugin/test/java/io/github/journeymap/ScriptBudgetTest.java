@@ -40,6 +40,7 @@ class ScriptBudgetTest {
                     "persona/persona",
                     "picture/picture",
                     "reading/changes",
+                    "reading/drafts",
                     "reading/reading",
                     "reading/talk",
                     "screen/screen",

@@ -80,7 +80,13 @@ public class ReadingWindow {
                         page.getTitle(),
                         links.page(page.getId()),
                         links.picture("macro.png"),
-                        links.script("reading/reading"))
+                        scripts(comments))
                 .html(map, isDark);
+    }
+
+    /** Where a note is chosen to comment on it, also what leads to comments that weren't sent. */
+    private List<String> scripts(LiveComments comments) {
+        String reading = links.script("reading/reading");
+        return comments.isChosen() ? List.of(reading, links.script("reading/drafts")) : List.of(reading);
     }
 }

@@ -27,20 +27,20 @@ public final class FullView {
     private final String pageTitle;
     private final String pageUrl;
     private final String iconUrl;
-    private final String scriptUrl;
+    private final List<String> scripts;
 
-    public FullView(Messages messages, String pageTitle, String pageUrl, String iconUrl, String scriptUrl) {
+    public FullView(Messages messages, String pageTitle, String pageUrl, String iconUrl, List<String> scripts) {
         this.messages = messages;
         this.pageTitle = pageTitle;
         this.pageUrl = pageUrl;
         this.iconUrl = iconUrl;
-        this.scriptUrl = scriptUrl;
+        this.scripts = List.copyOf(scripts);
     }
 
     /** @param map what {@link LiveTable} has become */
     public LongText html(String map, boolean isDark) {
         return new WindowPage(messages, pageTitle, iconUrl, STYLE)
-                .withScript(scriptUrl)
+                .withScripts(scripts)
                 .html(pageTitle, pageUrl, new LongText().append(map), isDark);
     }
 }

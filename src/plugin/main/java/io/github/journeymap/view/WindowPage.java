@@ -34,24 +34,28 @@ public final class WindowPage {
     private final String title;
     private final String iconUrl;
     private final String style;
-    private final String scriptUrl;
+    private final List<String> scripts;
 
     /** @param style of {@link #style} */
     public WindowPage(Messages messages, String title, String iconUrl, String style) {
-        this(messages, title, iconUrl, style, "");
+        this(messages, title, iconUrl, style, List.of());
     }
 
-    private WindowPage(Messages messages, String title, String iconUrl, String style, String scriptUrl) {
+    private WindowPage(Messages messages, String title, String iconUrl, String style, List<String> scripts) {
         this.messages = messages;
         this.title = title;
         this.iconUrl = iconUrl;
         this.style = style;
-        this.scriptUrl = scriptUrl;
+        this.scripts = List.copyOf(scripts);
     }
 
-    /** The same, with a module that is fetched there. */
+    /** The same, with modules that are fetched there. */
+    public WindowPage withScripts(List<String> urls) {
+        return new WindowPage(messages, title, iconUrl, style, urls);
+    }
+
     public WindowPage withScript(String url) {
-        return new WindowPage(messages, title, iconUrl, style, url);
+        return withScripts(List.of(url));
     }
 
     /** Style sheets by their names, {@code map/grid}, in the order of the cascade. */
@@ -83,9 +87,9 @@ public final class WindowPage {
         head.append("</title><link rel=\"icon\"");
         attribute(head, "href", iconUrl);
         head.append("><style>").append(style).append("</style>");
-        if (!scriptUrl.isEmpty()) {
+        for (String script : scripts) {
             head.append("<script type=\"module\"");
-            attribute(head, "src", scriptUrl);
+            attribute(head, "src", script);
             head.append("></script>");
         }
         head.append("</head><body><main class=\"jm-window\">");

@@ -2,12 +2,16 @@ package io.github.journeymap.acceptance.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import io.github.journeymap.acceptance.Acceptance;
 import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.MortalBrowser;
 import io.github.journeymap.acceptance.browser.Visitor;
+import io.github.journeymap.acceptance.page.Choice;
 import io.github.journeymap.acceptance.page.MapEditing;
+import io.github.journeymap.acceptance.page.Spot;
 import io.github.journeymap.acceptance.page.WikiPage;
+import io.github.journeymap.acceptance.site.EditJson;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
@@ -56,6 +60,50 @@ class KilledBrowserIT {
         map.saved();
         assertThat(page.map().notes("Steps", "Exit")).doesNotContain(TAKEN_BACK);
         assertThat(again.problems()).isEmpty();
+    }
+
+    @Test
+    @Rule("E67")
+    void whatWasTypedBeforeTheEditorWasThereIsThereWhenItIsStartedAgain(Site site) {
+        Visitor editor = browser.enter(site, User.EDITOR);
+        // Without its words it doesn't begin.
+        editor.network().holdBack("**/journey-map/1/words*");
+        MapEditing editing = WikiPage.open(editor, page).map().editing();
+        editing.click(editing.map().cell("Steps", "Exit"));
+        editor.type(NOTE);
+        editor.eventually(() -> assertThat(copies(editor)).contains(NOTE));
+        browser.kill();
+        Visitor again = browser.enter(site, User.EDITOR);
+        MapEditing map = WikiPage.open(again, page).map().editing();
+        again.eventually(
+                () -> assertThat(map.map().cell("Steps", "Exit").notes()).contains(NOTE));
+        again.eventually(() -> assertThat(page.map().notes("Steps", "Exit")).containsOnlyOnce(NOTE));
+        map.saved();
+        assertThat(again.problems()).isEmpty();
+    }
+
+    @Test
+    @Rule("V35")
+    void aCommentThatWasNotSentIsThereWhenItIsStartedAgain(Site site) {
+        page.map().edit(User.ADMIN, EditJson.addNote("asked", "steps", "exit-1", NOTE));
+        Visitor editor = browser.enter(site, User.EDITOR);
+        MapEditing editing = WikiPage.open(editor, page).editing();
+        editing.menu(Spot.note(NOTE)).choose(Choice.COMMENT);
+        editing.dialog().write("Which recruiter?");
+        editor.eventually(() -> assertThat(copies(editor)).contains("Which recruiter?"));
+        browser.kill();
+        Visitor again = browser.enter(site, User.EDITOR);
+        again.window().navigate(site.address() + page.map().path() + "/notes/asked/comments");
+        Locator field = again.window().locator(".jm-talk textarea");
+        again.eventually(() -> assertThat(field.inputValue()).isEqualTo("Which recruiter?"));
+        field.fill("Which recruiter, and when?");
+        again.eventually(() -> assertThat(copies(again)).contains("and when?"));
+        browser.kill();
+        Visitor atLast = browser.enter(site, User.EDITOR);
+        MapEditing map = WikiPage.open(atLast, page).editing();
+        map.menu(Spot.note(NOTE)).choose(Choice.COMMENT);
+        Locator comment = atLast.window().locator("dialog textarea");
+        atLast.eventually(() -> assertThat(comment.inputValue()).isEqualTo("Which recruiter, and when?"));
     }
 
     /** What the browser has on its disk, whatever local storage has. */
