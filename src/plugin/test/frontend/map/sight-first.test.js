@@ -3,7 +3,7 @@ import { everything, painted, shown } from './shown.js';
 
 export default {
   async '[V37] the first frame of a map with many notes has those of the first rows, and the next ones have all'() {
-    const { page, root, all } = await shown(manyRows(), { height: 400 });
+    const { page, root, all } = await shown(manyRows(), { height: 900 });
     root.dataset.firstRows = '6';
     const first = given(theFirstFrame(page));
     first.pause();
@@ -13,6 +13,15 @@ export default {
     first.finish();
     await painted(page);
     ok(all('.jm-note').every(isDrawn), 'all notes are drawn');
+  },
+
+  async '[V37] in a window of up to 800 pixels four fifths of these rows come first'() {
+    const { page, root, all } = await shown(manyRows(60, 13), { height: 800 });
+    root.dataset.firstRows = '6';
+    given(theFirstFrame(page)).pause();
+    await painted(page);
+    ok(all('.jm-row:nth-child(-n + 5) .jm-note').every(isDrawn), 'five rows are drawn');
+    ok(!isDrawn(given(all('.jm-row:nth-child(6) .jm-note')[0])), 'the sixth is not there yet');
   },
 
   async '[V37] in a window of more than 1,000 pixels twice as many rows come first'() {

@@ -82,6 +82,26 @@ class FirstRowsTest {
     }
 
     @Test
+    void fourFifthsOfThemFillALowWindow() {
+        assertThat(firstRows(unequal(7, 3, 40))).contains("8");
+        assertThat(firstRows(unequal(7, 0, 40)))
+                .as("8 fill a window of 1,000 pixels, but 7 don't fill one of 800")
+                .contains("12");
+    }
+
+    /** So many rows of few notes each, and rows of many notes below. */
+    private static JourneyMap unequal(int rows, int few, int many) {
+        Drawn drawn = new Drawn().stage("Enter");
+        for (int row = 0; row < 30; row++) {
+            drawn.row("Row" + row);
+            for (int note = 0; note < (row < rows ? few : many); note++) {
+                drawn.note("row" + row, "enter-1", "Note");
+            }
+        }
+        return drawn.map();
+    }
+
+    @Test
     void aMapWhoseRowsMayNotFillAWindowIsDrawnAtOnce() {
         assertThat(firstRows(map(20, 2, 10, "Note"))).isEmpty();
         assertThat(firstRows(map(20, 3, 10, "Note"))).contains("3");
