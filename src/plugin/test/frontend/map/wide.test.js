@@ -83,7 +83,7 @@ export default {
     for (const stages of [3, 4, 5, 6, 7, 8]) {
       for (let width = 656; width < 1900; width += stages < 7 ? 48 : 200) {
         const { scroller, fits } = await edited(stages, width);
-        const sticks = styleOf(scroller).getPropertyValue('--jm-stages-follow').trim() === 'none';
+        const sticks = styleOf(scroller).getPropertyValue('--jm-scrolls').trim() === 'none';
         ok(fits || !sticks, `${stages} columns at ${width} px`);
         if (width > 1840) ok(sticks, `${stages} columns at ${width} px fit`);
       }
