@@ -2,7 +2,7 @@
  * A short hash of what a page shows of a map, as the server makes it (ShownDigest.java). It tells whether the page
  * still says what the server wrote.
  *
- * @param {MapJson} map as a page shows it: its notes and values in the order of their cells
+ * @param {MapJson} map as a page shows it: its notes and values in the order of their cells, notes without one last
  */
 export function digest({
   title,

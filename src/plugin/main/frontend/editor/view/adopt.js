@@ -71,6 +71,10 @@ function read(root) {
   const personas = labels(root.querySelectorAll('.jm-personas > [data-persona]'));
   const stages = readStages(table, columns);
   const { notes, values } = readCells(lines, columns);
+  for (const li of root.querySelectorAll('.jm-unplaced .jm-note')) {
+    const { row = '', step = '' } = li.dataset;
+    notes.push(readNote(li, row, step));
+  }
   return {
     title: find(title, ':scope > .jm-title-text').textContent ?? '',
     context: { ...headed(context), text: text(context, '.jm-context-text') },

@@ -123,7 +123,7 @@ final class LiveGrid {
 
     /** These notes as items of a list. */
     String items(List<Note> notes) {
-        notes.forEach(this::note);
+        notes.forEach(note -> note(note, isWorkedOn));
         return html.toString();
     }
 
@@ -271,8 +271,20 @@ final class LiveGrid {
     }
 
     private void note(Note note) {
+        note(note, false);
+    }
+
+    /**
+     * @param saysWhere which row and step it names, as nothing around it tells: for the editor, which reads the page once and
+     *     says nothing of it where it draws
+     */
+    private void note(Note note, boolean saysWhere) {
         html.append("<li class=\"jm-note\"");
         attribute("data-note", note.id());
+        if (saysWhere) {
+            attribute("data-row", note.row());
+            attribute("data-step", note.step());
+        }
         attribute("id", anchor + note.id());
         attributeUnlessEmpty("data-category", note.category());
         attributeUnlessEmpty("data-persona", note.persona());

@@ -44,6 +44,7 @@ final class ShownDigest {
                 cells.of(row, step).forEach(digest::add);
             }
         }
+        map.unplaced().forEach(digest::add);
         for (Row row : map.rows()) {
             for (Step step : row.isScale() ? steps : List.<Step>of()) {
                 cells.value(row, step).ifPresent(digest::add);

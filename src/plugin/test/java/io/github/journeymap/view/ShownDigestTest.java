@@ -29,12 +29,14 @@ class ShownDigestTest {
         digests.add(digest(map.withNotes(swapped)));
         swapped.set(0, new Note(first.id(), first.row(), first.step(), first.text() + " ", "", UnknownFields.NONE));
         digests.add(digest(map.withNotes(swapped)));
+        swapped.set(0, new Note(first.id(), "gone", first.step(), first.text(), "", UnknownFields.NONE));
+        digests.add(digest(map.withNotes(swapped)));
         digests.add(digest(JourneyMap.of("Other", map.context(), map.stages(), map.rows(), notes)));
         digests.add(digest(map.withStages(
                 map.stages().stream().map(stage -> stage.withAccent("amber")).toList())));
         digests.add(digest(map.withRows(
                 map.rows().stream().map(row -> row.withIcon("walk")).toList())));
-        assertThat(digests).hasSize(7).allMatch(digest -> digest.matches("[0-9a-f]{8}"));
+        assertThat(digests).hasSize(8).allMatch(digest -> digest.matches("[0-9a-f]{8}"));
     }
 
     private static String digest(JourneyMap map) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.Acceptance;
 import io.github.journeymap.acceptance.Rule;
+import io.github.journeymap.acceptance.browser.HeldBack;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.Choice;
@@ -117,6 +118,31 @@ class TextIT {
         assertThat(editing.dialog().text())
                 .contains("too many words ".repeat(400).strip());
         editing.dialog().leave();
+    }
+
+    @Test
+    @Rule("E19")
+    void aNoteWithoutAPlaceIsEditedMovedAndBroughtBackBeforeTheMapsAnswerHasCome(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        page.map()
+                .edit(
+                        User.EDITOR,
+                        EditJson.addNote("one", "nowhere", "exit-1", "One"),
+                        EditJson.addNote("two", "steps", "nowhere", "Two"));
+        Visitor editor = visitors.editor();
+        HeldBack answer = editor.network().holdBack("**/maps/*?*since=*");
+        MapEditing editing = WikiPage.open(editor, page).editing();
+        editing.rewrite(Spot.note("One"), "One, in other words");
+        editing.menu(Spot.note("Two")).choose(Choice.REMOVE_NOTE);
+        editor.eventually(() -> assertThat(editing.map().unplaced()).containsExactly("One, in other words"));
+        editing.bar().undo();
+        editor.eventually(() -> assertThat(editing.map().unplaced()).containsExactly("One, in other words", "Two"));
+        assertThat(answer.size()).isPositive();
+        answer.release();
+        editing.saved();
+        assertThat(page.mapFile().replaceAll("\\s", ""))
+                .contains("\"row\":\"nowhere\",\"step\":\"exit-1\"", "\"row\":\"steps\",\"step\":\"nowhere\"");
+        assertThat(page.map().notes()).contains("One, in other words", "Two").doesNotContain("One");
     }
 
     @Test
