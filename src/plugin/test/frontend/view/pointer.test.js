@@ -252,6 +252,24 @@ export default {
     equal(handles.place, { kind: 'note', id: 'a' });
   },
 
+  '[E21] the handles follow what is scrolled at once, and ask for no frame after the one that shows it'() {
+    const desk = new Desk('a|b|c');
+    const handles = new Handles(desk.view);
+    handles.serve({ view: desk.view, showMenu() {}, drag() {} });
+    desk.view.grid.table.style.width = '600px';
+    const scroller = desk.find('.jm-scroll');
+    scroller.style.cssText = 'width: 200px; overflow: auto';
+    desk.view.focus({ kind: 'note', id: 'a' });
+    const { x } = handles.box.getBoundingClientRect();
+    scroller.scrollTo({ left: 40, behavior: 'instant' });
+    const { requestAnimationFrame } = window;
+    let asked = 0;
+    window.requestAnimationFrame = (frame) => ++asked && requestAnimationFrame(frame);
+    scroller.dispatchEvent(new Event('scroll'));
+    window.requestAnimationFrame = requestAnimationFrame;
+    equal([handles.box.getBoundingClientRect().x, asked], [x - 40, 0]);
+  },
+
   '[E68] what scrolls past a pointer at rest is not pointed at until it moves'() {
     const desk = new Desk('a,b|c');
     const handles = new Handles(desk.view);

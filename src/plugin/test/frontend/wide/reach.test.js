@@ -42,6 +42,20 @@ export default {
     }
   },
 
+  async '[V24] it follows the focus in the frame that shows it, for which the browser would begin another one otherwise'() {
+    const { page, scroller, bar, all } = await reaching({ stages: 20, notes: 12 });
+    const note = given(all('.jm-note').at(-1));
+    note.tabIndex = -1;
+    note.focus({ preventScroll: true });
+    note.scrollIntoView({ block: 'nearest' });
+    // Before the frame.
+    await Promise.resolve();
+    ok(scroller.scrollLeft > 0, 'the note was out of sight');
+    equal(bar.scrollLeft, scroller.scrollLeft);
+    await painted(page);
+    equal(bar.scrollLeft, scroller.scrollLeft);
+  },
+
   async '[V24] a button at either side says how many steps are beyond it, and goes there'() {
     const { page, scroller, beyond, all } = await reaching({ stages: 20 });
     /** The map glides to where a button leads. @param {HTMLButtonElement} button */

@@ -92,13 +92,11 @@ export class EditorView {
     scroller.tabIndex = -1;
     this.focusing.stopAt(grid.element(this.at));
     root.addEventListener('focusin', ({ target }) => this.focusing.came(target));
-    let frame = 0;
+    // At once, as both come as part of a frame: asking for one would make the browser begin another after it, and whatever
+    // comes soon after that would wait for a third.
     const follow = () => {
-      frame ||= requestAnimationFrame(() => {
-        frame = 0;
-        this.text.place();
-        this.onFocus();
-      });
+      this.text.place();
+      this.onFocus();
     };
     // The page's scrolling counts as well: stage headings stay in view, so they move against the rest.
     addEventListener('scroll', follow, { passive: true, capture: true });

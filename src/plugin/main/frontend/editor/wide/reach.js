@@ -37,6 +37,10 @@ class Reach {
     const options = { passive: true };
     scroller.addEventListener('scroll', () => this.show(), options);
     bar.addEventListener('scroll', () => this.follow(bar, scroller), options);
+    // What has got the focus may have been scrolled into view. The bar follows before the frame that shows it: if it only did so
+    // when the map's own scrolling is reported, which is within that frame, the browser would begin another one for the bar.
+    const soon = () => queueMicrotask(() => this.follow(scroller, bar));
+    scroller.addEventListener('focusin', soon);
     const observer = new ResizeObserver(() => this.measure());
     observer.observe(scroller);
     observer.observe(this.table);
