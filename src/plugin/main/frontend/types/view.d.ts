@@ -24,6 +24,9 @@ interface MenuItem {
   run?: () => unknown;
   /** Items in one line, told apart by their `look`. */
   swatches?: MenuItem[];
+  /** Items that look as they do in the map: their `picture`. */
+  chips?: MenuItem[];
+  picture?: HTMLElement;
   look?: Attributes;
   checked?: boolean;
   keys?: string;

@@ -28,6 +28,47 @@ export default {
     equal(focused(), 'Add');
   },
 
+  '[E14] in a menu, up and down go from line to line of what stands beside each other, and out of it'() {
+    const desk = new Desk('a|');
+    const run = () => {};
+    const chips = ['A', 'B', 'C', 'D', 'E'].map((label) => {
+      const picture = h('span', {}, label);
+      Object.assign(picture.style, { display: 'inline-block', width: '100px' });
+      return { label, picture, checked: label === 'B', run };
+    });
+    const items = [
+      { label: 'Edit', run },
+      { label: 'Category', chips },
+      { label: 'Delete', run },
+    ];
+    const menu = openMenu(desk.view, desk.root.getBoundingClientRect(), 'Actions', items);
+    const group = /** @type {HTMLElement} */ (menu.querySelector('[role=group]'));
+    Object.assign(group.style, { display: 'flex', flexWrap: 'wrap', width: '270px' });
+    group.firstElementChild?.remove();
+    const way = 'Down Right Down Down Down Up Up Left Right Up Up Up Left'.split(' ');
+    equal(
+      way.map((key) => desk.press(`Arrow${key}`) && focused()).join(' '),
+      'A B D E Delete E C B C A Edit Delete Delete',
+    );
+    equal(group.getAttribute('aria-label'), 'Category');
+    equal(
+      [...group.children].map((chip) => [chip.role, chip.ariaChecked].join(' '))[1],
+      'menuitemradio true',
+    );
+  },
+
+  '[E14] a menu opens on the side where it covers nothing, also if both have the same room'() {
+    const desk = new Desk('a|');
+    const middle = new DOMRect(innerWidth / 2 - 12, innerHeight / 2 - 12, 24, 24);
+    const items = Array.from({ length: 60 }, (_, i) => ({ label: `${i}`, run() {} }));
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('[role=menu] { inline-size: 9rem } [role=menuitem] { display: block }');
+    document.adoptedStyleSheets.push(sheet);
+    const menu = openMenu(desk.view, middle, 'Actions', items);
+    document.adoptedStyleSheets.pop();
+    equal(menu.style.left, `${middle.right + 4}px`);
+  },
+
   '[E16] the dots that promise a dialog are no part of its title'() {
     const labels = ['Go away …', 'Partir…', 'Wait … for it'];
     equal(labels.map(titleOf), ['Go away', 'Partir', 'Wait … for it']);

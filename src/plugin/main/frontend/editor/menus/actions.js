@@ -11,6 +11,8 @@ import { isOwn, isVoting } from '../command/votes.js';
 import { linkItem } from '../talk/note-link.js';
 import { commentItems } from '../talk/talk.js';
 import { awayBy, keyOfAway } from '../view/away.js';
+import { hue } from '../view/category-labels.js';
+import { h } from '../view/element.js';
 import { linksOf } from '../view/linked.js';
 import { openMenu } from './menu.js';
 
@@ -184,23 +186,13 @@ function accents(view) {
 
 /** @param {EditorView} view @param {CommandItem} item @param {FormItem} form @returns {Array<MenuItem | null>} */
 function noteItems(view, item, form) {
-  const { getText, state } = view;
+  const { state } = view;
   const notes = chosen(state);
   const addNote = item('note.add', write, 'Shift+Enter');
   if (!notes.length) {
     const below = [item('row.after', add('row')), ...rowsBelow(item)];
     return [addNote, null, item('step.after', add('step')), ...below];
   }
-  const options = categoriesOf(state);
-  const chosenCategory = (/** @type {string} */ id) =>
-    notes.every((n) => (n.category ?? '') === id);
-  const categories = options.length
-    ? [{ id: '', label: getText('category.none') }, ...options].map((c) => ({
-        label: c.label ?? '',
-        checked: chosenCategory(c.id),
-        run: () => view.run(categorise(c.id)),
-      }))
-    : [];
   return [
     notes.length === 1 ? item('note.edit', edit(), 'Enter') : null,
     addNote,
@@ -209,9 +201,9 @@ function noteItems(view, item, form) {
     ...(isVoting(view) && notes.length === 1 ? [votes(view, notes[0])] : []),
     ...(notes.length === 1 ? [...commentItems(view), linkItem(view, notes[0])] : []),
     null,
-    ...categories,
-    null,
-    ...whose(view, notes, form),
+    ...labels(view, notes, 'category', categoriesOf(state)),
+    ...labels(view, notes, 'persona', personasOf(state.map)),
+    form('personas.edit', view.openers.categories, true),
     null,
     item('move.up', nudge('ArrowUp'), 'Alt+↑'),
     item('move.down', nudge('ArrowDown'), 'Alt+↓'),
@@ -232,20 +224,28 @@ const votes = (view, note) => ({
 });
 
 /**
- * The items that set the persona of notes.
+ * The categories or personas that notes can have, and none, as they are seen in the map.
  *
- * @param {EditorView} view @param {Note[]} notes @param {FormItem} form @returns {MenuItem[]}
+ * @param {EditorView} view @param {Note[]} notes @param {'category' | 'persona'} field @param {Category[]} all
+ * @returns {MenuItem[]}
  */
-function whose(view, notes, form) {
-  const { getText, state, openers } = view;
-  const personas = personasOf(state.map);
-  const none = { id: '', label: '' };
-  const items = (personas.length ? [none, ...personas] : []).map(({ id, label = '' }) => ({
-    label: label ? getText('persona.of', label) : getText('persona.none'),
-    checked: notes.every((note) => (note.persona ?? '') === id),
-    run: () => view.run(attribute(id)),
-  }));
-  return [...items, form('personas.edit', openers.categories, true)];
+function labels(view, notes, field, all) {
+  if (!all.length) return [];
+  const { getText } = view;
+  const spec = field === 'category' ? 'span.jm-category' : 'span.jm-who';
+  const set = field === 'category' ? categorise : attribute;
+  /** @param {string} id @param {string} label @param {Attributes} [look] */
+  const chip = (id, label, look = {}) => ({
+    label,
+    picture: h(spec, look, label),
+    checked: notes.every((note) => (note[field] ?? '') === id),
+    run: () => view.run(set(id)),
+  });
+  const chips = all.map(({ id, label = '', icon }, i) =>
+    chip(id, label, { 'data-hue': hue(i), 'data-icon': icon || null }),
+  );
+  const none = chip('', getText(`${field}.none`));
+  return [{ label: getText(field), chips: [none, ...chips.filter(({ label }) => label)] }];
 }
 
 /** Where one step back and one step on lead. */

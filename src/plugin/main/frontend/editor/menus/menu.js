@@ -6,9 +6,11 @@ import { isCharacter } from '../command/keymap.js';
  * chooses, Escape and Tab leave, and the focus goes back to where it came from.
  *
  * An item is `{label, command}` (left out when the command doesn't apply) or `{label, run}`;
- * `{label, swatches}` is a line of items that are seen by their `look`, attributes of each;
+ * `{label, swatches}` is a line of items that are seen by their `look`, attributes of each, and `{label, chips}` as many
+ * lines as it takes of items that look as they do in the map;
  * `checked` makes it a radio item; `makeReady` is called as soon as it can be chosen; `keys` are shown
- * beside it, in the reader's language where it has words for them. Null is a line between items.
+ * beside it, in the reader's language where it has words for them; `picture` stands before its label. Null is a line
+ * between items.
  *
  * @param {EditorView} view
  * @param {DOMRect} at where: below this box, above it, or beside it; never over it
@@ -60,9 +62,15 @@ export function openMenu(view, at, label, items) {
 function linesOf(items, getText, choose) {
   return items.map((item, i) => {
     if (!item) return i && items[i + 1] ? h('hr') : null;
-    const label = h('span.jm-item-label', null, item.label);
+    const label = h('span.jm-item-label', null, item.picture, item.label);
+    const about = { role: 'group', 'aria-label': item.label };
+    if (item.chips) {
+      const chips = item.chips.map((each) =>
+        itemButton(each, choose, 'jm-chip', {}, each.picture ?? null),
+      );
+      return h('div.jm-labels', about, label, ...chips);
+    }
     if (item.swatches) {
-      const about = { role: 'group', 'aria-label': item.label };
       const swatches = item.swatches.map((each) =>
         itemButton(each, choose, 'jm-swatch', {
           ...each.look,
@@ -102,11 +110,34 @@ function itemButton(item, choose, kind, attributes, ...content) {
 function listenToKeys(menu, close) {
   const buttons = [...menu.querySelectorAll('button')];
 
-  /** In a line of swatches the arrows go along it as well. */
-  const besides = (/** @type {number} */ now) => {
-    if (!buttons[now]?.matches('.jm-swatch')) return {};
+  /** The items that stand beside each other with one, in one line or several. @param {number} now */
+  const group = (now) => {
+    const own = buttons[now]?.closest('[role=group]');
+    return own ? buttons.filter((button) => own.contains(button)) : [buttons[now]];
+  };
+
+  /** Along them. @param {number} now */
+  const besides = (now) => {
+    if (group(now).length < 2) return {};
     const on = getComputedStyle(menu).direction === 'rtl' ? -1 : 1;
     return { ArrowRight: now + on, ArrowLeft: now - on };
+  };
+
+  /** To the next line: that of the group, or out of it. @param {number} now @param {1 | -1} way */
+  const line = (now, way) => {
+    const own = group(now);
+    const from = own[0] && buttons[now].getBoundingClientRect();
+    const far = (/** @type {HTMLElement} */ button) => {
+      const { top, left, width } = button.getBoundingClientRect();
+      return [(top - from.top) * way, Math.abs(left + width / 2 - from.left - from.width / 2)];
+    };
+    const [next] = own
+      .map((button) => ({ button, far: far(button) }))
+      .filter(({ far: [down] }) => down >= from.height)
+      .sort((a, b) => a.far[0] - b.far[0] || a.far[1] - b.far[1]);
+    return next
+      ? buttons.indexOf(next.button)
+      : buttons.indexOf(own[way > 0 ? own.length - 1 : 0]) + way;
   };
 
   menu.addEventListener('keydown', (event) => {
@@ -117,8 +148,8 @@ function listenToKeys(menu, close) {
       (b.title || b.textContent || '').toLowerCase().startsWith(key.toLowerCase());
     const next = [...buttons.slice(now + 1), ...buttons].find(letter);
     /** @type {Record<string, number | undefined>} */
-    const ways = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: -1, ...besides(now) };
-    const to = ways[key];
+    const ways = { Home: 0, End: -1, ...besides(now) };
+    const to = /^Arrow(Down|Up)$/.test(key) ? line(now, key === 'ArrowDown' ? 1 : -1) : ways[key];
     // `?` lists the shortcuts from everywhere.
     if (key !== '?') event.stopPropagation();
     if (to !== undefined) buttons.at(to % buttons.length)?.focus();
@@ -140,13 +171,13 @@ function put(menu, at, rtl) {
   const within = (low, size, most) => Math.max(GAP, Math.min(low, most - size - GAP));
   const [above, below] = [at.top - 2 * GAP, innerHeight - at.bottom - 2 * GAP];
   const [before, behind] = [at.left - 2 * GAP, innerWidth - at.right - 2 * GAP];
-  const sides = rtl ? [before, behind] : [behind, before];
-  const side = sides.find((room) => width <= room);
+  const isBefore = width <= before && (rtl || width > behind);
+  const isBeside = isBefore || width <= behind;
   let left = within(rtl ? at.right - width : at.left, width, innerWidth);
   let top = at.bottom + GAP;
   if (height > below && height <= above) top = at.top - height - GAP;
-  else if (height > below && side) {
-    left = side === before ? at.left - width - GAP : at.right + GAP;
+  else if (height > below && isBeside) {
+    left = isBefore ? at.left - width - GAP : at.right + GAP;
     top = within(at.top, height, innerHeight);
   } else if (height > below) {
     const room = Math.max(above, below);

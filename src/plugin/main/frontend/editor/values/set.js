@@ -254,7 +254,8 @@ function chooseFace(view, cell) {
   const faces = [4, 3, 2, 1, 0].map((step) => {
     const value = scale.min + (step * (scale.max - scale.min)) / 4;
     const label = `${says.number(scale, value)}  ${says.face(scale, value)}`;
-    return { label, checked: value === now, run: () => set(view, cell, value) };
+    const picture = h('b.jm-point', { 'data-face': step + 1 });
+    return { label, picture, checked: value === now, run: () => set(view, cell, value) };
   });
   const box = view.grid.element(place)?.getBoundingClientRect();
   if (!box) return;

@@ -1,7 +1,7 @@
 import { h } from './element.js';
 
 /** Categories and personas have six colours, by their order. @param {number} index */
-const hue = (index) => (index % 6) + 1;
+export const hue = (index) => (index % 6) + 1;
 
 /**
  * The categories of a row, as its heading lists them.

@@ -20,9 +20,8 @@ public final class MapMenu {
 
     /** What can be chosen, in the order in which the arrow keys come to it, by the names that a screen reader says. */
     public List<String> choices() {
-        return ScriptResult.texts(menu.locator("[role=menuitem], [role=menuitemradio]")
-                .evaluateAll(
-                        "items => items.map((item) => item.title || item.querySelector('.jm-item-label').innerText)"));
+        return ScriptResult.texts(items().evaluateAll("items => items.map((item) => item.title"
+                + " || (item.querySelector('.jm-item-label') ?? item).innerText)"));
     }
 
     public boolean offers(Choice choice) {
@@ -45,13 +44,44 @@ public final class MapMenu {
     }
 
     public MapEditing chooseByKeys(String label) {
-        int steps = choices().indexOf(label);
-        assertThat(steps).as("\"%s\" among %s", label, choices()).isNotNegative();
-        for (int i = 0; i < steps; i++) {
-            editing.visitor().press("ArrowDown");
+        int wanted = choices().indexOf(label);
+        assertThat(wanted).as("\"%s\" among %s", label, choices()).isNotNegative();
+        // Down goes from line to line, and to the first item of those that stand beside each other.
+        for (int i = 0; i < wanted && inFocus() < wanted; i++) {
+            editing.visitor().press(isBesideTheFocus(wanted) ? "ArrowRight" : "ArrowDown");
         }
+        assertThat(inFocus()).as("The item in focus, among %s", choices()).isEqualTo(wanted);
         editing.visitor().press("Enter");
         return editing;
+    }
+
+    private int inFocus() {
+        return ((Number) items().evaluateAll("items => items.indexOf(document.activeElement)")).intValue();
+    }
+
+    private boolean isBesideTheFocus(int item) {
+        return (Boolean) items().nth(item)
+                .evaluate("item => Boolean(item.closest('[role=group]')?.contains(document.activeElement))");
+    }
+
+    private Locator items() {
+        return menu.locator("[role=menuitem], [role=menuitemradio]");
+    }
+
+    /** Whether it has more items than can be seen at once. */
+    public boolean scrolls() {
+        return (Boolean) menu.evaluate("menu => menu.scrollHeight > menu.clientHeight");
+    }
+
+    /** Whether something in it is cut off at a side. */
+    public boolean isCut() {
+        return (Boolean) menu.evaluate("menu => menu.scrollWidth > menu.clientWidth");
+    }
+
+    /** The faces that are drawn in it, from the first item on, by their numbers. */
+    public List<String> faces() {
+        return ScriptResult.texts(menu.locator(".jm-item .jm-point")
+                .evaluateAll("faces => faces.filter(face => face.offsetWidth).map(face => face.dataset.face)"));
     }
 
     /** Whether all of it is in the window, and none of it over the button that opened it. */
@@ -78,7 +108,7 @@ public final class MapMenu {
 
     private Locator item(String label) {
         Locator word = editing.visitor().window().getByText(label, new Page.GetByTextOptions().setExact(true));
-        return menu.locator(".jm-item")
+        return menu.locator(".jm-item, .jm-chip")
                 .filter(new Locator.FilterOptions().setHas(word))
                 .or(menu.locator(".jm-swatch[title='" + label + "']"));
     }

@@ -58,6 +58,7 @@ class ValuesIT {
 
         editing.keys().goTo(ROW, 2).press("Enter");
         assertThat(editing.openMenu().choices()).anyMatch(choice -> choice.contains("delighted"));
+        assertThat(editing.openMenu().faces()).containsExactly("5", "4", "3", "2", "1");
         editing.openMenu().choose("−2  very frustrated");
         editing.visitor().eventually(() -> assertThat(cell.value()).isEqualTo("minus 2 of minus 2, very frustrated"));
         editing.click(cell);

@@ -205,20 +205,7 @@ class WideAndNarrowIT {
     @Test
     @Rule({"E4", "E73"})
     void aNoteThatMayHaveManyCategoriesIsInSightAboveThemAndSoIsTheOneThatItHas(Site site, Visitors visitors) {
-        JsonArray categories = new JsonArray();
-        for (int i = 0; i < 24; i++) {
-            JsonObject category = new JsonObject();
-            category.addProperty("id", "c" + i);
-            category.addProperty("label", "Category " + i);
-            categories.add(category);
-        }
-        JsonObject row = EditJson.addRowFirst("many", "Many");
-        row.getAsJsonObject("row").add("categories", categories);
-        SitePage page = site.pageWithMap("job-seeker");
-        page.map().edit(User.EDITOR, row);
-        JsonObject note = EditJson.addNote("n", "many", "entice-1", "Of the last category");
-        note.getAsJsonObject("note").addProperty("category", "c23");
-        page.map().edit(User.EDITOR, note);
+        SitePage page = pageWithCategories(site, 24);
         Visitor phone = visitors.enter(User.EDITOR, options -> options.setViewportSize(390, 600));
 
         MapEditing editing = WikiPage.open(phone, page).editing();
@@ -233,6 +220,41 @@ class WideAndNarrowIT {
                           return chip.contains(document.elementFromPoint(left + 4, top + 4));
                         }"""))
                 .isEqualTo(true);
+    }
+
+    @ParameterizedTest(name = "{0} px")
+    @ValueSource(ints = {320, 390, 1280})
+    @Rule("E16")
+    void theMenuOfANoteThatMayHaveManyCategoriesShowsThemAllAsTheyAreInTheMap(int width, Site site, Visitors visitors) {
+        SitePage page = pageWithCategories(site, 24);
+        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(width, 1000));
+        MapEditing editing = WikiPage.open(editor, page).editing();
+
+        MapMenu menu = editing.menu(Spot.note("Of the last category"));
+        assertThat(menu.isWhereThereIsRoom()).isTrue();
+        assertThat(menu.scrolls()).isEqualTo(width < 390);
+        assertThat(menu.isCut()).isFalse();
+        menu.chooseByKeys("Category 9").saved();
+        assertThat(page.mapFile()).contains("\"category\": \"c9\"");
+    }
+
+    /** With a row of so many categories, and a note in it that has the last of them. */
+    private static SitePage pageWithCategories(Site site, int number) {
+        JsonArray categories = new JsonArray();
+        for (int i = 0; i < number; i++) {
+            JsonObject category = new JsonObject();
+            category.addProperty("id", "c" + i);
+            category.addProperty("label", "Category " + i);
+            categories.add(category);
+        }
+        JsonObject row = EditJson.addRowFirst("many", "Many");
+        row.getAsJsonObject("row").add("categories", categories);
+        SitePage page = site.pageWithMap("job-seeker");
+        page.map().edit(User.EDITOR, row);
+        JsonObject note = EditJson.addNote("n", "many", "entice-1", "Of the last category");
+        note.getAsJsonObject("note").addProperty("category", "c" + (number - 1));
+        page.map().edit(User.EDITOR, note);
+        return page;
     }
 
     @Test
