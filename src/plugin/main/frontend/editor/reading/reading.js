@@ -21,6 +21,8 @@ export async function readAlone(root) {
   const grid = new Grid(root, getText);
   grid.map = mapOn(root);
   const status = part('.jm-status');
+  // How large the map is drawn stands in the bar already.
+  status.classList.add('jm-visually-hidden');
   /** @type {import('../screen/screen.js').ScreenView} */
   const view = {
     root,

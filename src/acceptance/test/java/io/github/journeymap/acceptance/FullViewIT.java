@@ -14,6 +14,7 @@ import io.github.journeymap.acceptance.site.User;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The full view: zoom, full screen and presenting for people who only read. */
@@ -63,9 +64,23 @@ class FullViewIT {
         assertThat(view.map().layout().columnsInView()).isLessThan(10);
         view.press("fit");
         reader.eventually(() -> assertThat(view.map().layout().columnsInView()).isEqualTo(20));
+        assertThat(view.sizesSaid()).isEqualTo(1);
         view.press("full");
         reader.eventually(() -> assertThat(reader.window().evaluate("() => !!document.fullscreenElement"))
                 .isEqualTo(true));
+    }
+
+    @ParameterizedTest(name = "{0} px, {1}")
+    @CsvSource({"320,de", "390,de", "320,fr", "390,en"})
+    @Rule("V27")
+    void inANarrowWindowEachOfItsToolsHasRoomForItsWords(int width, String language, Site site, Visitors visitors) {
+        Visitor reader = visitors.enter(
+                User.READER, options -> options.setViewportSize(width, 800).setLocale(language));
+        WikiPage.open(reader, site.pageWithMap("job-seeker"));
+        FullView view = FullView.open(reader);
+        reader.window().locator(".jm-choice > button").waitFor();
+        assertThat(view.crowdedButtons()).isEmpty();
+        assertThat(view.map().layout().pageScrollsSideways()).isFalse();
     }
 
     @Test

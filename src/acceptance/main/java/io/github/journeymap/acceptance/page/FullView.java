@@ -2,7 +2,9 @@ package io.github.journeymap.acceptance.page;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import io.github.journeymap.acceptance.browser.ScriptResult;
 import io.github.journeymap.acceptance.browser.Visitor;
+import java.util.List;
 
 /** A map in a window of its own, for reading. */
 public final class FullView {
@@ -47,6 +49,31 @@ public final class FullView {
     public String shown() {
         Locator at = window().locator(".jm-presenter-at");
         return at.count() == 0 ? "" : at.innerText();
+    }
+
+    /** The buttons that the bar has in sight, whose words reach out of them, out of the window or over another. */
+    public List<String> crowdedButtons() {
+        return ScriptResult.texts(window().locator(".jm-bar").evaluate("""
+            (bar) => {
+              const shown = [...bar.querySelectorAll('.jm-tool, .jm-menu > button')].filter((one) => one.offsetWidth);
+              const range = document.createRange();
+              const places = shown.map((button) => {
+                range.selectNodeContents(button);
+                const [own, words] = [button, range].map((one) => one.getBoundingClientRect());
+                return { button, own, left: Math.min(own.left, words.left), right: Math.max(own.right, words.right) };
+              });
+              const isCrowded = (one) => one.left < 0 || one.right > innerWidth || one.right - one.left > one.own.width + 1
+                || places.some((other) => other !== one && other.left < one.right - 1 && other.right > one.left + 1
+                  && other.own.top < one.own.bottom - 1 && other.own.bottom > one.own.top + 1);
+              return places.filter(isCrowded).map(({ button }) => button.title || button.innerText);
+            }"""));
+    }
+
+    /** How often the bar says how large the map is drawn. */
+    public int sizesSaid() {
+        return (Integer) window().locator(".jm-bar").evaluate("""
+            (bar) => [...bar.querySelectorAll('*')].filter((one) => !one.childElementCount && /^\\d+\\s?%$/.test(one.textContent))
+              .filter((one) => one.offsetWidth && getComputedStyle(one).clipPath !== 'inset(50%)').length""");
     }
 
     /** Whether the whole map is in the window, above the buttons that go from stage to stage. */
