@@ -54,7 +54,7 @@ class Versions {
       () => this.bringBack(),
       getText('history.restore'),
     );
-    this.comparison = h('div');
+    this.comparison = h('div.journey-map');
     const former = button('jm-button', () => this.putFormerBack(), getText('history.former'));
     const list = h(
       'div.jm-history',

@@ -93,6 +93,23 @@ public final class MapPanel {
                 }).length""");
     }
 
+    /** How far below the upper edge of what scrolls in it the stages stand. */
+    public double stagesBelowItsEdge() {
+        return ((Number) root.locator(".jm-panel-body").evaluate("""
+                (body) => body.querySelector('.jm-stage').getBoundingClientRect().top - body.getBoundingClientRect().top""")).doubleValue();
+    }
+
+    /** Scrolls what it shows. */
+    public MapPanel scrollTo(int y) {
+        root.locator(".jm-panel-body").evaluate("(body, y) => body.scrollTo(0, y)", y);
+        return this;
+    }
+
+    /** How wide the column of the rows' headings is in it. */
+    public double rowHeadingWidth() {
+        return root.locator(".jm-panel-body th.jm-row-head").first().boundingBox().width;
+    }
+
     public MapEditing close() {
         root.locator(".jm-panel .jm-close").click();
         root.locator(".jm-panel").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.Acceptance;
 import io.github.journeymap.acceptance.Rule;
+import io.github.journeymap.acceptance.WideMap;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.Choice;
 import io.github.journeymap.acceptance.page.MapDialog;
+import io.github.journeymap.acceptance.page.MapEditing;
 import io.github.journeymap.acceptance.page.MapPanel;
 import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.EditJson;
@@ -23,6 +25,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The versions of a map, beside it. */
 @Acceptance
 class VersionsIT {
+    @ParameterizedTest(name = "{0} px")
+    @ValueSource(ints = {390, 1280})
+    @Rule({"E31", "V12"})
+    void theStagesOfAVersionStayAtTheEdgeOfThePanel(int width, Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("blank");
+        page.attachMap(WideMap.json(5, 30));
+        page.map().edit(User.EDITOR, EditJson.addNote("new", "r29", "c4", "At the end"));
+        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(width, 700));
+        MapEditing editing = WikiPage.open(editor, page).editing().takeOver();
+        MapPanel panel = editing.bar().versions().shown().scrollTo(300);
+        editor.eventually(() -> assertThat(panel.stagesBelowItsEdge()).isBetween(-1.0, 1.0));
+        assertThat(panel.rowHeadingWidth()).isLessThan(width / 3);
+    }
+
     @Test
     @Rule("E31")
     void versionsAreCalledByWhenAndWhoseTheyAreNewestFirstAndChoosingOneScrollsNoChoiceAway(
