@@ -139,14 +139,30 @@ public final class MapLayout {
         return ScriptResult.texts(root.evaluate("""
             (root) => {
               const range = document.createRange();
-              return [...root.querySelectorAll('.jm-grid :is(.jm-text, .jm-heading, .jm-prompt)')]
-                .filter((element) => element.firstChild && getComputedStyle(element).clipPath !== 'inset(50%)')
+              return [...root.querySelectorAll('.jm-grid :is(.jm-text, .jm-heading, .jm-prompt, [data-hue])')]
+                .filter(({ firstChild }) => firstChild?.nodeType === Node.TEXT_NODE)
+                .filter((element) => getComputedStyle(element).clipPath !== 'inset(50%)')
                 .flatMap(({ firstChild, textContent }) => [...textContent.matchAll(/[^\\s-]+/g)].filter((word) => {
                   range.setStart(firstChild, word.index);
                   range.setEnd(firstChild, word.index + word[0].length);
                   return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
                 }))
                 .map(([word]) => word);
+            }\
+            """));
+    }
+
+    /** Headings with a hint whose mark, which stands behind the last word, is alone on a line. */
+    public List<String> hintMarksAlone() {
+        return ScriptResult.texts(root.evaluate("""
+            (root) => {
+              const range = document.createRange();
+              const isMarked = (heading) => getComputedStyle(heading, '::after').content.includes('i');
+              return [...root.querySelectorAll('.jm-grid .jm-heading')].filter(isMarked).filter((heading) => {
+                range.selectNodeContents(heading);
+                const words = [...range.getClientRects()].at(-1);
+                return heading.getBoundingClientRect().bottom - words.bottom > words.height / 2;
+              }).map((heading) => heading.textContent);
             }\
             """));
     }

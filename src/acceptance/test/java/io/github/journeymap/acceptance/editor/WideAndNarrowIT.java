@@ -238,6 +238,25 @@ class WideAndNarrowIT {
         assertThat(page.mapFile()).contains("\"category\": \"c9\"");
     }
 
+    @ParameterizedTest(name = "{0} px")
+    @ValueSource(ints = {320, 390})
+    @Rule({"V12", "V21"})
+    void inANarrowWindowNoMarkOfAHintStandsAloneAndNoUsualWordIsDivided(int width, Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("blank");
+        page.attachMap("""
+                {"format":"journey-map","version":1,"title":"Words","stages":[{"id":"s","heading":"Become aware","steps":[{"id":"c"}]}],
+                 "rows":[{"id":"r","heading":"Pain points","prompt":"What hurts?","tone":"negative"},
+                         {"id":"t","heading":"Touchpoints","prompt":"Where?","icon":"interactions",
+                          "categories":[{"id":"a","label":"Advertisement","icon":"advertisement"},{"id":"b","label":"Public transport"}]}],
+                 "notes":[{"id":"n","row":"t","step":"c","text":"Poster","category":"a"}]}""");
+        Visitor phone = visitors.enter(
+                User.EDITOR,
+                options -> options.setViewportSize(width, 800).setHasTouch(true).setIsMobile(true));
+        MapLayout layout = WikiPage.open(phone, page).map().layout();
+        assertThat(layout.hintMarksAlone()).isEmpty();
+        assertThat(layout.dividedWords()).isEmpty();
+    }
+
     /** With a row of so many categories, and a note in it that has the last of them. */
     private static SitePage pageWithCategories(Site site, int number) {
         JsonArray categories = new JsonArray();
