@@ -10,8 +10,19 @@ export function showShortcuts(view) {
   const { getText } = view;
   const line = (/** @type {string} */ text) => {
     const [keys, about] = text.split(': ');
-    return h('tr', null, h('th', { scope: 'row' }, h('kbd', null, keys)), h('td', null, about));
+    const caps = keys.split(' · ').flatMap((key) => [h('kbd', null, key), ' ']);
+    // In a narrow place they aren't laid out as a table, which they are nevertheless.
+    return h(
+      'tr',
+      { role: 'row' },
+      h('th', { scope: 'row', role: 'rowheader' }, ...caps),
+      h('td', { role: 'cell' }, about),
+    );
   };
-  const table = h('table.jm-keys', null, ...getText('keys.list').split('\n').map(line));
+  const table = h(
+    'table.jm-keys',
+    { role: 'table' },
+    ...getText('keys.list').split('\n').map(line),
+  );
   return ask(view, { title: getText('keys'), body: [table] });
 }

@@ -97,6 +97,23 @@ public final class MapDialog {
         return (Boolean) dialog.evaluate("dialog => dialog.scrollWidth <= dialog.clientWidth");
     }
 
+    /** The keys it names that are divided between two lines. */
+    public List<String> dividedKeys() {
+        return ScriptResult.texts(dialog.locator("kbd")
+                .evaluateAll(
+                        "keys => keys.filter(key => key.getClientRects().length > 1).map(key => key.textContent)"));
+    }
+
+    /** How many of the lines that say what keys do begin lower than their keys or stand beside them on two lines or more. */
+    public int crampedLines() {
+        return (Integer) dialog.locator(".jm-keys tr").evaluateAll("""
+                (lines) => lines.filter(({ cells: [keys, about] }) => {
+                  const [left, right] = [keys, about].map((cell) => cell.getBoundingClientRect());
+                  const isBeside = right.top < left.bottom - 1;
+                  return isBeside && right.height > 2 * parseFloat(getComputedStyle(about).lineHeight);
+                }).length""");
+    }
+
     /** Whether its title, the cross beside that and the buttons at its end can all be seen, and nothing lies over them. */
     public boolean showsTitleAndButtons() {
         return (Boolean) dialog.evaluate("""

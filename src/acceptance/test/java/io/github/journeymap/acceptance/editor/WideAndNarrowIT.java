@@ -10,6 +10,7 @@ import io.github.journeymap.acceptance.WideMap;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.Choice;
+import io.github.journeymap.acceptance.page.MapDialog;
 import io.github.journeymap.acceptance.page.MapEditing;
 import io.github.journeymap.acceptance.page.MapKeys;
 import io.github.journeymap.acceptance.page.MapLayout;
@@ -255,6 +256,20 @@ class WideAndNarrowIT {
         MapLayout layout = WikiPage.open(phone, page).map().layout();
         assertThat(layout.hintMarksAlone()).isEmpty();
         assertThat(layout.dividedWords()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} px, {1}")
+    @CsvSource({"320,de", "390,de", "1280,de", "1280,fr", "320,ja"})
+    @Rule("E32")
+    void theListOfShortcutsHasRoomForEachKeyAndForWhatItDoes(int width, String language, Site site, Visitors visitors) {
+        Visitor editor = visitors.enter(
+                User.EDITOR, options -> options.setViewportSize(width, 800).setLocale(language));
+        MapKeys keys = WikiPage.open(editor, site.pageWithMap("job-seeker")).keys();
+        keys.enterTheMap().goToFirstCell().press("?");
+        MapDialog dialog = keys.editing().dialog();
+        assertThat(dialog.dividedKeys()).isEmpty();
+        assertThat(dialog.crampedLines()).isZero();
+        assertThat(dialog.fitsItsWidth()).isTrue();
     }
 
     /** With a row of so many categories, and a note in it that has the last of them. */
