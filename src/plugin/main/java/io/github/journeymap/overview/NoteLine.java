@@ -2,6 +2,7 @@ package io.github.journeymap.overview;
 
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Tone;
 
 /**
  * A note in an overview.
@@ -27,6 +28,11 @@ record NoteLine(
         double depth) {
     String rowHeading() {
         return row == null ? "" : row.heading();
+    }
+
+    /** Whether it says what is bad, by the tone of its row. */
+    boolean isPain() {
+        return row != null && row.tone() == Tone.NEGATIVE;
     }
 
     /** The stage and the step that the note is in. */

@@ -1,5 +1,7 @@
 package io.github.journeymap.overview;
 
+import static java.util.Comparator.reverseOrder;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -8,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
-/** What comes first in an overview. Map by map, as notes are many. */
+/** What comes first in an overview. What that leaves open is read map by map. */
 record Ordering(OverviewRequest.Sorting sorting, Comparator<String> titles) {
     List<MapLine> maps(List<MapLine> maps) {
         List<MapLine> sorted = new ArrayList<>(maps);
@@ -40,7 +42,7 @@ record Ordering(OverviewRequest.Sorting sorting, Comparator<String> titles) {
     /** Compares notes by something of their own; empty where the order is that of maps and places. */
     private Optional<Comparator<NoteLine>> own() {
         return switch (sorting) {
-            case VALUE -> Optional.of(worstFirst(NoteLine::depth));
+            case VALUE -> Optional.of(worstFirst(NoteLine::depth).thenComparing(NoteLine::isPain, reverseOrder()));
             case VOTES -> Optional.of(Comparator.comparingInt(NoteLine::votes).reversed());
             case PLACE, CHANGE -> Optional.empty();
         };

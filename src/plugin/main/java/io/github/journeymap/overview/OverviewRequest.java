@@ -56,7 +56,7 @@ public final class OverviewRequest {
         this.parameters = parameters;
         form = choice("show", Form.values(), Form.NOTES);
         grouping = choice("group", Grouping.values(), Grouping.NONE);
-        sorting = choice("sort", Sorting.values(), Sorting.PLACE);
+        sorting = choice("sort", Sorting.values(), Sorting.VALUE);
         kind = choice("kind", Kind.values(), Kind.ANY);
         tones = askedTones();
         count = askedCount();
@@ -80,7 +80,7 @@ public final class OverviewRequest {
     public enum Sorting {
         /** By map, and within it by place. */
         PLACE,
-        /** The worst moments. */
+        /** The worst moments, unless it is said otherwise: what there is to do is what one looks for in many maps. */
         VALUE,
         /** By the number of votes, most first. */
         VOTES,

@@ -64,18 +64,24 @@ class OverviewViewTest extends OverviewCase {
     @Test
     @Rule("O2")
     void linesStandInGroupsWithTheirNumber() {
-        assertThat(inPage("group", "theme").select("[scope=rowgroup]").eachText())
+        assertThat(inPage("group", "theme", "sort", "place")
+                        .select("[scope=rowgroup]")
+                        .eachText())
                 .containsExactly("trust (2 notes)", "Speed (1 note)", "Without a category (4 notes)");
-        assertThat(inPage("group", "stage").select("[scope=rowgroup]").eachText())
+        assertThat(inPage("group", "stage", "sort", "place")
+                        .select("[scope=rowgroup]")
+                        .eachText())
                 .containsExactly("pay (4 notes)", "Find (2 notes)", "Without a stage (1 note)");
-        assertThat(inPage("group", "map").select("[scope=rowgroup]").eachText())
+        assertThat(inPage("group", "map", "sort", "place")
+                        .select("[scope=rowgroup]")
+                        .eachText())
                 .containsExactly("Bank (2 notes)", "Shop (5 notes)");
     }
 
     @Test
     @Rule("O2")
     void onThePageOfItsOwnLinksFilterSortAndTurnThePage() {
-        Document page = alone("tone", "negative", "count", "2");
+        Document page = alone("tone", "negative", "count", "2", "sort", "place");
         assertThat(page.select("script, form, [style]")).isEmpty();
         Element category = page.select("nav ul[aria-label=Category]").first();
         assertThat(category.select("a").eachText()).containsExactly("All", "trust (2)", "Speed (1)");
@@ -84,7 +90,7 @@ class OverviewViewTest extends OverviewCase {
                 .startsWith("/wiki/rest/journey-map/1/overview?home=" + shop.getId() + "&mode=dark&")
                 .contains("tone=negative")
                 .contains("only-theme=trust");
-        Document filtered = alone("tone", "negative", "only-theme", "TRUST");
+        Document filtered = alone("tone", "negative", "only-theme", "TRUST", "sort", "place");
         assertThat(filtered.select("tbody .jm-text").eachText()).containsExactly("Codes by post", "Card refused");
         assertThat(filtered.select("[aria-label=Category] [aria-current]").eachText())
                 .containsExactly("TRUST (2)");
@@ -94,7 +100,7 @@ class OverviewViewTest extends OverviewCase {
         assertThat(page.select(".jm-overview-turning").text()).contains("1 to 2 of 4");
         String next = page.select(".jm-overview-turning a:contains(Next)").attr("href");
         assertThat(next).contains("at=2");
-        assertThat(alone("tone", "negative", "count", "2", "at", "2")
+        assertThat(alone("tone", "negative", "count", "2", "at", "2", "sort", "place")
                         .select("tbody .jm-text")
                         .eachText())
                 .containsExactly("Card refused", "No place");
@@ -213,7 +219,8 @@ class OverviewViewTest extends OverviewCase {
         assertThat(inPage().select(".jm-overview-notice").text())
                 .contains("can\u2019t be read")
                 .contains("Our bank");
-        Element broken = inPage("show", "maps").select("tbody tr").get(0);
+        Element broken =
+                inPage("show", "maps", "sort", "place").select("tbody tr").get(0);
         assertThat(broken.text()).contains("can\u2019t be read");
         // Nobody knows how many notes it has.
         assertThat(broken.select(".jm-overview-number")).hasSize(4).allSatisfy(cell -> assertThat(cell.text())
@@ -227,7 +234,7 @@ class OverviewViewTest extends OverviewCase {
     @Test
     @Rule("O10")
     void documentsAndMailsGetAPlainTable() throws Exception {
-        String html = view("count", "2").onPaper(true);
+        String html = view("count", "2", "sort", "place").onPaper(true);
         DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(html)));
         Document page = Jsoup.parse(html);
         assertThat(page.select("[class], script, svg, [role], nav")).isEmpty();
