@@ -33,9 +33,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ExportIT {
     private static final Pattern FIELD = Pattern.compile("\"((?:[^\"]|\"\")*)\"");
 
-    /** A title, a description, a section, or a task with its score and actors; nothing else. */
-    private static final Pattern DIAGRAM =
-            Pattern.compile(" {4}(title |accDescr: |section )[^<>:]*| {8}[^<>:]*: [1-5]: [^<>:]*");
+    /** A title, a description, a section, a comment, or a task with its score and actors; nothing else. */
+    private static final Pattern DIAGRAM = Pattern.compile(
+            " {4}(title |accDescr: |section )[^<>:]*| {4}%% [^<>:]*(: [^<>:]*)?| {8}[^<>:]*: [1-5]: [^<>:]*");
 
     private static final List<String> SCRIPTS = List.of(
             "顧客は求人広告を見て、友人に相談する。",

@@ -3,6 +3,7 @@ package io.github.journeymap.export;
 import io.github.journeymap.label.Face;
 import io.github.journeymap.label.Messages;
 import io.github.journeymap.label.ValueLabels;
+import io.github.journeymap.model.Category;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
@@ -12,17 +13,22 @@ import io.github.journeymap.model.Step;
 import io.github.journeymap.model.Tone;
 import io.github.journeymap.model.Value;
 import io.github.journeymap.text.LongText;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A Mermaid user journey: each step that has a name is a section, those without one are in their stage's; each note is
  * a task, whose actors are its row, its category and whom it is about. Its score is the face that its step has, else it
- * follows the row's tone.
+ * follows the row's tone. What the syntax has no place for stands in comments ({@link DiagramRemarks}).
  *
  * <pre>
  * journey
  *     title Searching for a job
+ *     %% Row: Steps
  *     section Entice
  *         Through friends: 3: Steps
  * </pre>
@@ -40,12 +46,24 @@ public final class Mermaid extends NamedMap {
 
     private final LongText diagram = new LongText().append("journey\n");
     private final long rowsOfNotes;
+    private final Optional<Row> scores;
+    private final boolean hasNamedSteps;
+    private final Set<String> headings;
+    private final Set<String> personas;
 
     private Mermaid(JourneyMap map, Messages messages) {
         super(map, messages);
         rowsOfNotes = map.rows().stream()
                 .filter(row -> !row.isScale() && !row.isLine())
                 .count();
+        scores = map.rows().stream().filter(Row::isCurve).findFirst().filter(this::isSaidByScores);
+        headings = map.rows().stream().map(row -> text(row.heading())).collect(Collectors.toSet());
+        personas = map.personas().stream()
+                .map(Category::label)
+                .filter(label -> !label.isBlank())
+                .map(Mermaid::text)
+                .collect(Collectors.toSet());
+        hasNamedSteps = map.steps().stream().anyMatch(step -> !step.heading().isEmpty());
     }
 
     public static LongText of(JourneyMap map, Messages messages) {
@@ -57,21 +75,34 @@ public final class Mermaid extends NamedMap {
         if (!map.context().text().isBlank()) {
             diagram.append("    accDescr: ").append(text(map.context().text())).append('\n');
         }
+        for (Row row : map.rows()) {
+            remark(DiagramRemarks.of(row, scores.filter(row::equals).isPresent(), Mermaid::text));
+        }
+        map.personas().forEach(each -> remark(DiagramRemarks.of(DiagramRemarks.PERSONA, text(each.label()))));
         for (Stage stage : map.stages()) {
+            if (hasNamedSteps) {
+                remark(DiagramRemarks.of(DiagramRemarks.STAGE, text(stage.heading())));
+            }
             for (int i = 0; i < stage.steps().size(); i++) {
                 Step step = stage.steps().get(i);
                 if (i == 0 || !step.heading().isEmpty()) {
                     section(stage, step);
+                } else {
+                    remark(DiagramRemarks.of(DiagramRemarks.STEP));
                 }
                 tasks(step);
             }
         }
         unplaced();
-        return diagram.beginWith(remark());
+        return diagram.beginWith(warning());
+    }
+
+    private void remark(String remark) {
+        diagram.append("    ").append(remark);
     }
 
     /** A comment in the diagram itself: that is where people look first if it isn't drawn. */
-    private String remark() {
+    private String warning() {
         if (diagram.length() <= LONGEST) {
             return "";
         }
@@ -90,7 +121,7 @@ public final class Mermaid extends NamedMap {
         Optional<Integer> face = faceOf(step);
         for (Row row : map.rows()) {
             cells.value(row, step)
-                    .filter(value -> !isSaidByScores(row, value, step))
+                    .filter(value -> scores.filter(row::equals).isEmpty() || !hasNeutralNotes(step))
                     .ifPresent(value -> task(row, value));
             int score = face.filter(any -> row.tone() == Tone.NEUTRAL).orElseGet(() -> score(row.tone()));
             cells.of(row, step).forEach(note -> task(note, score, actors(row, note)));
@@ -107,39 +138,60 @@ public final class Mermaid extends NamedMap {
                 .findFirst();
     }
 
-    /** A value that is a score itself needs no task of its own where those of a note have it. */
-    private boolean isSaidByScores(Row row, Value value, Step step) {
-        Scale scale = row.range();
-        double number = value.number().value();
-        boolean isFirst = map.rows().stream()
-                .filter(Row::isCurve)
-                .findFirst()
-                .filter(row::equals)
-                .isPresent();
-        return isFirst
-                && scale.min().value() == 1
+    /**
+     * Whether the scores of notes in neutral rows say all values of that curve in their steps: then these need no tasks
+     * of their own.
+     */
+    private boolean isSaidByScores(Row curve) {
+        Scale scale = curve.range();
+        return scale.min().value() == 1
                 && scale.max().value() == Face.values().length
-                && number == Math.rint(number)
-                && map.rows().stream()
-                        .filter(other -> other.tone() == Tone.NEUTRAL)
-                        .flatMap(other -> cells.of(other, step).stream())
-                        .anyMatch(note -> !note.text().isBlank());
+                && map.steps().stream().filter(this::hasNeutralNotes).allMatch(step -> cells.value(curve, step)
+                        .map(value -> value.number().value())
+                        .filter(number -> number == Math.rint(number))
+                        .filter(number -> number >= 1 && number <= Face.values().length)
+                        .isPresent());
     }
 
-    /** The row and the category; of a map with one row of notes, the category says it all. */
+    private boolean hasNeutralNotes(Step step) {
+        return map.rows().stream()
+                .filter(row -> row.tone() == Tone.NEUTRAL)
+                .flatMap(row -> cells.of(row, step).stream())
+                .anyMatch(note -> !note.text().isBlank());
+    }
+
+    /** The row, the category and whom it is about; of a map with one row of notes, the category says the row, too. */
     private String actors(Row row, Note note) {
         String category = labels.category(note);
-        String actor = category.isBlank() ? "" : text(category);
-        boolean isAlone = !actor.isEmpty() && rowsOfNotes == 1;
-        return isAlone ? actor : actor.isEmpty() ? text(row.heading()) : text(row.heading()) + ", " + actor;
+        String persona = labels.persona(note);
+        List<String> actors = new ArrayList<>();
+        // Where a category is called like somebody, there has to be nobody behind it.
+        boolean looksLikeSomebody = persona.isBlank() && personas.contains(text(category));
+        boolean isAlone =
+                !category.isBlank() && rowsOfNotes == 1 && !row.isScale() && !headings.contains(text(category));
+        if (!isAlone || looksLikeSomebody) {
+            actors.add(text(row.heading()));
+        }
+        if (!category.isBlank()) {
+            actors.add(text(category));
+        }
+        if (!persona.isBlank() || looksLikeSomebody) {
+            actors.add(text(persona));
+        }
+        return String.join(", ", actors);
     }
 
     private void unplaced() {
         if (!map.unplaced().isEmpty()) {
+            remark(DiagramRemarks.of(DiagramRemarks.UNPLACED));
             section("journey-map.view.unplaced");
-            map.unplaced().forEach(note -> task(note, score(Tone.NEUTRAL), text("")));
+            map.unplaced().forEach(note -> {
+                String persona = labels.persona(note);
+                task(note, score(Tone.NEUTRAL), text("") + (persona.isBlank() ? "" : ", " + text(persona)));
+            });
         }
         if (!map.unplacedValues().isEmpty()) {
+            remark(DiagramRemarks.of(DiagramRemarks.UNPLACED));
             section("journey-map.view.value.strays");
             map.unplacedValues().forEach(value -> diagram.append("        ")
                     .append(text(valueLabels.stray(map, value)))
@@ -155,20 +207,19 @@ public final class Mermaid extends NamedMap {
         diagram.append("    section ").append(text(messages.text(key))).append('\n');
     }
 
-    /** Writes a value as a task, whose score is the number of the face that it stands for. */
+    /** Writes a value as a task, whose score is the number of the face that it stands for; a number alone is no feeling. */
     private void task(Row row, Value value) {
         Scale scale = row.range();
         diagram.append("        ").append(text(valueLabels.written(scale, value.number())));
-        diagram.append(": ").append(ValueLabels.faceOf(scale, value.number()).number());
+        int score = scale.faces() ? ValueLabels.faceOf(scale, value.number()).number() : score(Tone.NEUTRAL);
+        diagram.append(": ").append(score);
         diagram.append(": ").append(text(row.heading())).append('\n');
     }
 
     private void task(Note note, int score, String actors) {
         if (!note.text().isBlank()) {
             diagram.append("        ").append(text(note.text()));
-            String persona = labels.persona(note);
-            diagram.append(": ").append(score).append(": ").append(actors);
-            diagram.append(persona.isBlank() ? "" : ", " + text(persona)).append('\n');
+            diagram.append(": ").append(score).append(": ").append(actors).append('\n');
         }
     }
 

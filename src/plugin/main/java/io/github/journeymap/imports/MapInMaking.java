@@ -128,6 +128,10 @@ final class MapInMaking {
         return id;
     }
 
+    void tone(String row, Tone tone) {
+        rows.computeIfPresent(row, (id, was) -> was.withTone(tone));
+    }
+
     /** Makes a row a heading across the map. */
     void line(String row) {
         rows.computeIfPresent(row, (id, was) -> was.withKind(Row.LINE));

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Mermaid's diagram of a journey: its sections are stages, each task is a note in a step of its own, with its score in
- * a row of values and who acts as its category. Frontmatter, directives and comments are no words of the map.
+ * a row of values and who acts as its category. Frontmatter, directives and comments are no words of the map; by
+ * comments of the app's own, its own diagrams are told ({@link OwnDiagram}).
  */
 final class MermaidJourney {
     private static final Pattern TASK = Pattern.compile("(?s)([^:]*):([^:]*)(?::(.*))?");
@@ -18,6 +19,9 @@ final class MermaidJourney {
     private static final Pattern ENTITY = Pattern.compile("[#&](?:#?(\\d{1,7})|(amp|lt|gt|quot|apos|nbsp));");
     private static final Map<String, String> NAMED =
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00A0");
+    /** Behind a sign that otherwise begins the number or the name of a character. */
+    private static final Pattern COMMENT = Pattern.compile("#(?!\\w+;)");
+
     private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern KEYWORD =
             Pattern.compile("(?is)(title|section|accTitle\\s*:|accDescr\\s*:|accDescr\\s*\\{)(?:\\s+|(?<=[:{]))(.*)");
@@ -26,8 +30,11 @@ final class MermaidJourney {
     private final int offset;
     private final ImportNames names;
     private final MapInMaking map = new MapInMaking();
+    private final OwnDiagram own;
     private int at;
+    /** That of the tasks, once there is one. */
     private String row;
+
     private String feelings;
     /** The first step of a section, until a task has taken it. */
     private String freeStep;
@@ -38,6 +45,7 @@ final class MermaidJourney {
         lines = text.lines().toArray(String[]::new);
         this.offset = offset;
         this.names = names;
+        own = new OwnDiagram(map, names);
     }
 
     /** Whether the first non-empty line begins such a diagram. */
@@ -58,11 +66,9 @@ final class MermaidJourney {
 
     private JourneyMap read() {
         skipWhatSaysNothing();
-        row = map.row(names.tasks());
-        feelings = map.row(names.feeling());
-        map.measure(feelings, Numbers.stars());
         for (at++; at < lines.length; at++) {
             if (saysNothing(lines[at])) {
+                own.remark(lines[at]);
                 skipDirective();
             } else {
                 for (String statement : statements(lines[at])) {
@@ -70,7 +76,17 @@ final class MermaidJourney {
                 }
             }
         }
+        rows();
         return map.map();
+    }
+
+    /** Adds the rows of a diagram that names none itself. */
+    private void rows() {
+        if (row == null && !own.isOne()) {
+            row = map.row(names.tasks());
+            feelings = map.row(names.feeling());
+            map.measure(feelings, Numbers.stars());
+        }
     }
 
     private void skipWhatSaysNothing() {
@@ -91,7 +107,9 @@ final class MermaidJourney {
 
     private static boolean saysNothing(String line) {
         String start = line.strip();
-        return start.isEmpty() || start.startsWith("%%") || start.startsWith("#");
+        return start.isEmpty()
+                || start.startsWith("%%")
+                || COMMENT.matcher(start).lookingAt();
     }
 
     /** A directive may go over several lines. */
@@ -131,7 +149,13 @@ final class MermaidJourney {
         String rest = keyword.group(2);
         switch (Character.toLowerCase(keyword.group(1).charAt(0))) {
             case 't' -> map.title(heading(rest));
-            case 's' -> section(heading(rest));
+            case 's' -> {
+                if (own.isOne()) {
+                    own.section(rest);
+                } else {
+                    section(heading(rest));
+                }
+            }
             default -> map.context("", keyword.group(1).endsWith("{") ? block(rest) : text(rest));
         }
     }
@@ -163,13 +187,18 @@ final class MermaidJourney {
         if (!SCORE.matcher(score).matches()) {
             throw refused("score", statement);
         }
+        String actors = task.group(3) == null ? "" : task.group(3);
+        if (own.isOne()) {
+            own.task(text(task.group(1)), score, actors);
+            return;
+        }
+        rows();
         if (freeStep == null && !hasStage) {
             section("");
         }
         String step = freeStep == null ? map.step("") : freeStep;
         freeStep = null;
-        String actors = task.group(3) == null ? "" : heading(task.group(3));
-        map.note(row, step, text(task.group(1)), map.category(row, actors));
+        map.note(row, step, text(task.group(1)), map.category(row, heading(actors)));
         map.value(feelings, step, new Decimal(score));
     }
 
@@ -183,7 +212,7 @@ final class MermaidJourney {
         return new RefusedFileException("mermaid." + why, line, LeftOut.shortened(statement));
     }
 
-    private static String heading(String text) {
+    static String heading(String text) {
         return text(BREAK.matcher(text).replaceAll(" "));
     }
 

@@ -69,6 +69,20 @@ class ExportedValuesTest {
                         "Board#58; −3: 3: –");
     }
 
+    /** The longest wait would be the happiest otherwise. */
+    @Test
+    @Rule("X4")
+    void aNumberWithoutFacesIsNoFeelingInMermaid() {
+        JourneyMap map = map("days");
+        Row wait = map.rows().stream()
+                .filter(row -> row.isScale() && !row.isCurve())
+                .findFirst()
+                .orElseThrow();
+        Value most = new Value(wait.id(), "q", Decimal.of(60), UnknownFields.NONE);
+        assertThat(Mermaid.of(map.withValues(List.of(most)), ENGLISH).toString())
+                .contains("        60\u00A0days: 3: Wait\n");
+    }
+
     @Test
     @Rule("X5")
     void thePictureHasTheCurveThroughTheFacesAndABarForEachNumber() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.journeymap.Rule;
+import io.github.journeymap.model.Category;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,11 +42,15 @@ class DiagramsTest {
                 %% nor this
                 journey
                 # nor that
+                #87;ake up early: 2: Me
                 Wake up: 3: Me
                 section Go
                 Walk: 4: Me
                 """))
-                .containsExactly(" | Go", "Tasks: [Me] Wake up | [Me] Walk", "How it feels: #3 | #4");
+                .containsExactly(
+                        " (, ) | Go",
+                        "Tasks: [Me] Wake up early | [Me] Wake up | [Me] Walk",
+                        "How it feels: #2 | #3 | #4");
     }
 
     @Test
@@ -67,6 +72,55 @@ class DiagramsTest {
         assertThat(Shown.map(found.map()))
                 .containsExactly(
                         "\"Make it\" (, )", "Tasks: [\"Me\"] \"Boil⏎water\" | [Me You] Sit", "How it feels: #5 | #3");
+    }
+
+    /** Comments that the app has written, in a diagram that someone has gone on with. */
+    @Test
+    @Rule("I8")
+    void anOwnDiagramComesBackWithWhatWasAddedByHand() {
+        Found found = Shown.found("x.mmd", """
+                journey
+                    title Coffee
+                    %% Row: Does
+                    %% Row (line): Behind the scenes
+                    %% Row (from 0 to 20 days, sum): Waiting
+                    %% Row (negative): Pains
+                    %% Persona: Anna
+                    %% Stage: Buy
+                    section Buy – Look
+                        Reads tests: 3: Does, Online, Anna
+                        Asks: 3: Does
+                        7 days: 3: Waiting
+                        Too many: 1: Pains
+                        Tries one: 4: Does, Shop
+                    section Buy – Pay
+                        Pays: 3: Does
+                    section Return
+                        Calls: 2: Hotline
+                    %% Step
+                        about 3 days: 3: Waiting
+                    %% Without a place
+                    section Unplaced notes
+                        Hello: 3: –
+                """);
+        assertThat(Shown.map(found.map()))
+                .containsExactly(
+                        "Buy (Look, Pay) | Return (, )",
+                        "Does: [Online] Reads tests / Asks / [Shop] Tries one | Pays |  | ",
+                        "Behind the scenes:  |  |  | ",
+                        "Waiting: #7 |  |  | about 3 days",
+                        "Pains: Too many |  |  | ",
+                        "Hotline:  |  | Calls | ",
+                        "unplaced: Hello");
+        assertThat(found.map().rows())
+                .extracting(row -> row.isLine() + " " + row.tone() + " "
+                        + row.range().words() + row.range().total())
+                .startsWith(
+                        "false NEUTRAL -2 – 2",
+                        "true NEUTRAL -2 – 2",
+                        "false NEUTRAL 0 – 20 dayssum",
+                        "false NEGATIVE -2 – 2");
+        assertThat(found.map().personas()).extracting(Category::label).containsExactly("Anna");
     }
 
     @ParameterizedTest

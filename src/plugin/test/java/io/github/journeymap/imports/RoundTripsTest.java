@@ -10,10 +10,14 @@ import io.github.journeymap.export.Mermaid;
 import io.github.journeymap.export.StorageTable;
 import io.github.journeymap.export.Xlsx;
 import io.github.journeymap.label.Labels;
+import io.github.journeymap.label.ValueLabels;
+import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.RandomMaps;
+import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
+import io.github.journeymap.model.Step;
 import io.github.journeymap.model.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -142,8 +146,74 @@ class RoundTripsTest {
     @Rule("I8")
     void aDiagramComesBackAsItWas(@ForAll long seed) {
         String diagram = diagram(new Random(seed));
-        assertThat(Mermaid.of(Shown.found("x.mmd", diagram).map(), Shown.WORDS).toString())
-                .isEqualTo(diagram);
+        String again =
+                Mermaid.of(Shown.found("x.mmd", diagram).map(), Shown.WORDS).toString();
+        assertThat(again.lines().filter(line -> !line.strip().startsWith("%%")))
+                .containsExactlyElementsOf(diagram.lines().toList());
+        assertThat(Mermaid.of(Shown.found("x.mmd", again).map(), Shown.WORDS).toString())
+                .isEqualTo(again);
+    }
+
+    @Property(tries = 500)
+    @Rule("I8")
+    void aMapComesBackFromItsDiagramCellByCell(@ForAll long seed) {
+        JourneyMap map = new RandomMaps(seed).map();
+        if (map.rows().isEmpty() || map.stages().isEmpty()) {
+            return;
+        }
+        JourneyMap again =
+                Shown.found("x.mmd", Mermaid.of(map, Shown.WORDS).toString()).map();
+        assertThat(again.stages().stream().map(RoundTripsTest::names).toList())
+                .isEqualTo(map.stages().stream().map(RoundTripsTest::names).toList());
+        assertThat(again.rows().stream().map(RoundTripsTest::kind).toList())
+                .isEqualTo(map.rows().stream().map(RoundTripsTest::kind).toList());
+        List<String> stray = map.unplacedValues().stream()
+                .map(value -> "unplaced " + said(new ValueLabels(Shown.WORDS).stray(map, value)))
+                .toList();
+        assertThat(cells(again))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(cells(map).stream(), stray.stream()).toList());
+    }
+
+    private static List<String> names(Stage stage) {
+        return Stream.concat(Stream.of(stage.heading()), stage.steps().stream().map(step -> step.heading()))
+                .map(RoundTripsTest::said)
+                .toList();
+    }
+
+    private static String kind(Row row) {
+        String scale = row.isScale()
+                ? row.range().words()
+                        + row.range().faces()
+                        + row.range().total()
+                        + row.range().joined()
+                : "";
+        return said(row.heading()) + row.isLine() + row.tone() + scale;
+    }
+
+    /** What stands at each place, by its number and the name of the row: rows of the same name are one. */
+    private static List<String> cells(JourneyMap map) {
+        Labels labels = new Labels(Shown.WORDS, map);
+        Cells cells = map.cells();
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < map.steps().size(); i++) {
+            Step step = map.steps().get(i);
+            for (Row row : map.rows()) {
+                String place = i + " " + said(row.heading()) + " ";
+                cells.value(row, step)
+                        .ifPresent(value -> found.add(place + value.number().plain()));
+                cells.of(row, step).stream()
+                        .filter(note -> !note.text().isBlank())
+                        .map(note -> place + said(labels.category(note)) + " " + said(labels.persona(note)) + " "
+                                + said(note.text()))
+                        .forEach(found::add);
+            }
+        }
+        map.unplaced().stream()
+                .filter(note -> !note.text().isBlank())
+                .map(note -> "unplaced " + said(note.text()))
+                .forEach(found::add);
+        return found;
     }
 
     private static String diagram(Random random) {
