@@ -124,9 +124,13 @@ class Versions {
     const { html = '' } = answer ?? {};
     // Drawn and escaped by the server, as the page is.
     comparison.innerHTML = html;
+    const panel = comparison.closest('.jm-panel');
+    const { scrollTop } = panel ?? {};
     comparison
       .querySelector('[data-change]')
       ?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    // In a low window it is the panel that scrolls: what one chooses with stays in sight.
+    if (panel && scrollTop !== undefined) panel.scrollTop = scrollTop;
   }
 
   /** The map that was deleted, in the place of the one that is here now, which stays as the version before. */

@@ -65,6 +65,23 @@ class VersionsIT {
     }
 
     @Test
+    @Rule("E31")
+    void inALowWindowTheVersionsStayInSight(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("blank");
+        page.attachMap(WideMap.json(5, 30));
+        page.map().edit(User.EDITOR, EditJson.addNote("new", "r29", "c4", "At the end"));
+        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(640, 400));
+        MapPanel panel = WikiPage.open(editor, page)
+                .editing()
+                .takeOver()
+                .bar()
+                .versions()
+                .shown();
+        assertThat(panel.choicesAreInSight()).isTrue();
+        assertThat(panel.look(1).shown().choicesAreInSight()).isTrue();
+    }
+
+    @Test
     @Rule("E20")
     void besideTheMapTheExampleShowsAllItsColumns(Site site, Visitors visitors) {
         Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1400, 900));
