@@ -74,7 +74,7 @@ class PluginJarIT {
 
     @Test
     void isSmallEnoughToBeUploadedInAMoment() throws IOException {
-        assertThat(Files.size(Path.of(jar.getName()))).isLessThan(2_000_000);
+        assertThat(Files.size(Path.of(jar.getName()))).isLessThan(2 * 1024 * 1024);
     }
 
     @Test

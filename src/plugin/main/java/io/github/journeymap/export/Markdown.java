@@ -27,6 +27,9 @@ import java.util.regex.Pattern;
 public final class Markdown extends NamedMap {
     private static final String ESCAPED = "\\`*_[]|~$#!";
     private static final String BREAK = "<br>";
+    private static final String BULLET = "• ";
+    /** What the import takes for the sign before an item, at the beginning of a line. */
+    private static final Pattern LIST_MARK = Pattern.compile("[•▪●‣◦]|[·–*-]\\s");
     /** Keeps renderers from linking what is neither a web nor a mail address. */
     private static final String OTHER_SCHEME = ":&#8203;";
 
@@ -102,25 +105,35 @@ public final class Markdown extends NamedMap {
         for (Stage stage : map.stages()) {
             for (int i = 0; i < stage.steps().size(); i++) {
                 String step = labels.of(stage, i);
-                String stageAndStep =
-                        step.isEmpty() ? text(stage.heading()) : text(stage.heading()) + ": " + text(step);
-                markdown.append(' ').append(stageAndStep).append(" |");
+                markdown.append(' ').append(heading(stage.heading(), step)).append(" |");
                 columns++;
             }
         }
         markdown.append("\n| --- |").append(" --- |".repeat(columns)).append('\n');
     }
 
+    /** The stage, and below it the step: by this the import tells them apart, however either is called. */
+    private static String heading(String stage, String step) {
+        if (step.isEmpty()) {
+            return text(stage);
+        }
+        return stage.isBlank() ? text(step) : strong(stage) + BREAK + text(step);
+    }
+
     private void row(Row row) {
         String total = row.isScale() ? valueLabels.total(row, cells.values(row, map.steps())) : "";
-        markdown.append("| ").append(strong(row.heading()));
+        // A line across the map looks like one here as well, and not like a row that nobody has filled.
+        String heading = strong(row.heading());
+        markdown.append("| ").append(row.isLine() && !heading.isEmpty() ? "*" + heading + "*" : heading);
         markdown.append(total.isEmpty() ? "" : BREAK + text(total)).append(" |");
         for (Stage stage : map.stages()) {
             stage.steps().forEach(step -> {
                 List<String> lines = new ArrayList<>();
                 cells.value(row, step)
                         .ifPresent(value -> lines.add(text(valueLabels.written(row.range(), value.number()))));
-                cells.of(row, step).forEach(note -> lines.add(note(note)));
+                List<Note> notes = cells.of(row, step);
+                String bullet = notes.stream().anyMatch(Markdown::needsBullet) ? BULLET : "";
+                notes.forEach(note -> lines.add(bullet + note(note)));
                 markdown.append(' ').append(String.join(BREAK, lines)).append(" |");
             });
         }
@@ -132,6 +145,12 @@ public final class Markdown extends NamedMap {
             markdown.append("\n## ").append(text(messages.text(heading))).append("\n\n");
             items.forEach(item -> markdown.append("- ").append(inline(item)).append('\n'));
         }
+    }
+
+    /** Whether a note goes over several lines, or begins as if it were an item of a list. */
+    private static boolean needsBullet(Note note) {
+        String text = note.text().strip();
+        return text.indexOf('\n') >= 0 || LIST_MARK.matcher(text).lookingAt();
     }
 
     private String note(Note note) {

@@ -245,10 +245,11 @@ final class GridMap {
             }
             List<Line> own = lines.subList(i, end);
             Line line = own.get(0);
-            String row = map.row(line.cell(0), line.hint(0));
             Optional<Measured> numbers = own.size() > 1 ? Optional.empty() : numbers(line);
+            String total = numbers.isPresent() ? names.total(line.hint(0)) : "";
+            String row = map.row(line.cell(0), total.isEmpty() ? line.hint(0) : "");
             if (numbers.isPresent()) {
-                map.measure(row, numbers.get().scale());
+                map.measure(row, numbers.get().scale().withTotal(total));
                 numbers.get().numbers().forEach((step, number) -> map.value(row, step, number));
                 hintsAmongNotes(row, line);
             } else if (own.size() == 1 && line.isHeading() && line.cells().size() == 1) {

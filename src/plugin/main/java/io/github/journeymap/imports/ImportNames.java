@@ -2,9 +2,14 @@ package io.github.journeymap.imports;
 
 import io.github.journeymap.label.Face;
 import io.github.journeymap.label.Messages;
+import io.github.journeymap.model.Scale;
+import java.util.List;
 
 /** The names of rows and parts for which a file has none of its own. */
 record ImportNames(Messages messages) {
+    /** Stands for a number. */
+    private static final String BLANK = "\u0000";
+
     String tasks() {
         return messages.text("journey-map.import.row.tasks");
     }
@@ -40,6 +45,18 @@ record ImportNames(Messages messages) {
             }
         }
         return text;
+    }
+
+    /** What a text says of a row's values that the app itself has written below its heading; empty if it is none. */
+    String total(String text) {
+        for (String total : List.of(Scale.SUM, Scale.AVERAGE)) {
+            String[] around =
+                    messages.text("journey-map.view.value." + total, BLANK).split(BLANK, 2);
+            if (around.length == 2 && text.startsWith(around[0]) && text.endsWith(around[1])) {
+                return total;
+            }
+        }
+        return "";
     }
 
     /** A part of a file, by the line that it begins in. */

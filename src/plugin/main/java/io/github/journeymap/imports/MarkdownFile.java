@@ -144,14 +144,14 @@ final class MarkdownFile {
     }
 
     private void table() {
-        Grid grid = new Grid();
+        MarkdownTable table = new MarkdownTable();
         int first = at;
         for (; at < lines.length && lines[at].contains("|"); at++) {
             if (at != first + 1) {
-                grid.add(at + 1, cells(lines[at]));
+                table.add(at + 1, cells(lines[at]));
             }
         }
-        blocks.add(new Table(first + 1, heading, grid));
+        blocks.add(new Table(first + 1, heading, table.grid()));
     }
 
     /** Parted by bars, unless one is escaped. */
@@ -163,12 +163,12 @@ final class MarkdownFile {
             if (inside.charAt(i) == '\\') {
                 i++;
             } else if (inside.charAt(i) == '|' && cells.size() <= Grid.MOST_COLUMNS) {
-                cells.add(MarkdownText.plain(inside.substring(from, i)));
+                cells.add(inside.substring(from, i).strip());
                 from = i + 1;
             }
         }
         if (from < inside.length()) {
-            cells.add(MarkdownText.plain(inside.substring(from)));
+            cells.add(inside.substring(from).strip());
         }
         return cells;
     }

@@ -27,6 +27,12 @@ final class MarkdownText {
     private static final Pattern UNSAID =
             Pattern.compile("^(?:https?://|mailto:)?(?:www\\.)?|/$", Pattern.CASE_INSENSITIVE);
 
+    /** Signs that an address in Markdown can't have as they are. */
+    private static final Pattern ENCODED =
+            Pattern.compile("%(24|28|29|5B|5C|5D|5E|60|7B|7C|7D)", Pattern.CASE_INSENSITIVE);
+
+    private static final int HEXADECIMAL = 16;
+
     private MarkdownText() {}
 
     static String plain(String markdown) {
@@ -59,13 +65,16 @@ final class MarkdownText {
         }
         if (sign.group("number") != null) {
             int code = Integer.parseInt(sign.group("number"));
+            if (code == NO_WIDTH) {
+                return "";
+            }
             return Character.isValidCodePoint(code) ? Character.toString(code) : sign.group();
         }
         if (sign.group("name") != null) {
             return NAMED.get(sign.group("name").toLowerCase(Locale.ROOT));
         }
         if (sign.group("label") != null) {
-            return link(plain(sign.group("label")), sign.group("target"));
+            return link(plain(sign.group("label")), sign.group("target").replace("&amp;", "&"));
         }
         if (sign.group("code") != null) {
             return sign.group("code").substring(1, sign.group("code").length() - 1);
@@ -92,6 +101,9 @@ final class MarkdownText {
 
     /** An address as people write it: what they leave out tells no two of them apart. */
     private static String bare(String address) {
-        return UNSAID.matcher(address).replaceAll("");
+        return UNSAID.matcher(ENCODED.matcher(address)
+                        .replaceAll(sign -> Matcher.quoteReplacement(
+                                Character.toString(Integer.parseInt(sign.group(1), HEXADECIMAL)))))
+                .replaceAll("");
     }
 }

@@ -32,6 +32,10 @@ public record Scale(
         return new Scale(min, max, unit, faces, total, changed, unknownFields);
     }
 
+    public Scale withTotal(String changed) {
+        return new Scale(min, max, unit, faces, changed, joined, unknownFields);
+    }
+
     /** Whether a page shows everything that this scale says. */
     public boolean isPlain() {
         return min.isPlain() && max.isPlain() && unknownFields.isEmpty();

@@ -82,7 +82,7 @@ class MarkdownTest {
         assertThat(html.select("tr")).hasSize(3).allSatisfy(row -> assertThat(row.children())
                 .hasSize(4));
         assertThat(words(html.select("h1").text())).isEqualTo(words(hostile + " title"));
-        assertThat(words(html.select("td").get(1).text()))
+        assertThat(words(html.select("td").get(1).text().replace("• ", "")))
                 .isEqualTo(words(hostile + " category, " + hostile + " someone " + hostile + " note " + hostile));
         assertThat(words(html.select("li").text())).isEqualTo(words(hostile + " unplaced"));
         assertThat(words(html.select("blockquote").text()))

@@ -94,6 +94,29 @@ class MarkdownImportTest {
 
     @Test
     @Rule("I1")
+    void whatStandsBelowABoldHeadingIsAStepOrAHint() {
+        Found found = Shown.found("x.md", """
+                | | **Buy**<br>Look | **Buy**<br>Pay | Use |
+                |---|---|---|---|
+                | **Does**<br>what they do | • Reads<br>two tests<br>• Asks | Pays | - a<br>- b |
+                | ***Behind the scenes*** | | | |
+                | **Waiting**<br>Total: 9 days | 7 days | 2 days | |
+                | **Time**<br>in all: 9 | 7 h | 2 h | |
+                """);
+        assertThat(Shown.map(found.map()))
+                .containsExactly(
+                        "Buy (Look, Pay) | Use",
+                        "Does: Reads⏎two tests / Asks | Pays | a / b",
+                        "Behind the scenes:  |  | ",
+                        "Waiting: #7 | #2 | ",
+                        "Time: #7 | #2 | ");
+        assertThat(found.map().rows())
+                .extracting(row -> row.isLine() + row.prompt() + row.range().total())
+                .containsExactly("falsewhat they do", "true", "falsesum", "falsein all: 9");
+    }
+
+    @Test
+    @Rule("I1")
     void nestedListsAreStagesRowsAndNotes() {
         assertThat(Shown.map("x.md", """
                 1. Arrive

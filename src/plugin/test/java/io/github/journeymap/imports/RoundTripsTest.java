@@ -6,18 +6,24 @@ import io.github.journeymap.Rule;
 import io.github.journeymap.export.Csv;
 import io.github.journeymap.export.CsvLines;
 import io.github.journeymap.export.Formulas;
+import io.github.journeymap.export.Markdown;
 import io.github.journeymap.export.Mermaid;
 import io.github.journeymap.export.StorageTable;
 import io.github.journeymap.export.Xlsx;
 import io.github.journeymap.label.Labels;
 import io.github.journeymap.label.ValueLabels;
 import io.github.journeymap.model.Cells;
+import io.github.journeymap.model.Context;
+import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.RandomMaps;
 import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Scale;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
+import io.github.journeymap.model.Tone;
+import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.model.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -27,6 +33,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 
 /**
  * What was taken out of a map comes back with the same words, whatever the map; what each format has no place for is in
@@ -173,6 +180,91 @@ class RoundTripsTest {
         assertThat(cells(again))
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.concat(cells(map).stream(), stray.stream()).toList());
+    }
+
+    /** What people write where Markdown, a list or a spreadsheet has signs of its own. */
+    private static final List<String> HARD = List.of(
+            "two\nlines\n\nand more",
+            "a | b \\| c",
+            "`code` **bold** _it_ ~~s~~ $x$",
+            "\"quoted\", 'so'; a: b #1",
+            "https://example.org/a_(b)?c=1&d=2 and ftp://example.org",
+            "👨‍👩‍👧‍👦 👍🏽",
+            "مرحبا بالعالم",
+            "=1+1",
+            "+ more",
+            "- 5 min",
+            "@home",
+            "• item",
+            "<b>&amp;</b>",
+            "Donaudampfschifffahrtsgesellschaft".repeat(10));
+
+    /** Steps with names, lines, totals, and notes of several lines come back; what doesn't is in docs/import.md. */
+    @Test
+    @Rule("I8")
+    void aMapComesBackFromItsMarkdown() {
+        JourneyMap map = full();
+        JourneyMap again =
+                Shown.found("x.md", Markdown.of(map, Shown.WORDS).toString()).map();
+        assertThat(again.title()).isEqualTo(map.title());
+        assertThat(Shown.map(again)).isEqualTo(Shown.map(map));
+        assertThat(again.rows().stream().map(Row::isLine).toList())
+                .isEqualTo(map.rows().stream().map(Row::isLine).toList());
+        assertThat(again.rows().stream().map(row -> row.range().total()).toList())
+                .isEqualTo(map.rows().stream().map(row -> row.range().total()).toList());
+    }
+
+    /** Signs, lines, scripts and all; a page's table has no empty lines, and a diagram one line for each note. */
+    @Test
+    @Rule("I8")
+    void whatIsHardToWriteComesBackFromEveryFormat() {
+        JourneyMap map = full();
+        assertThat(texts("x.csv", Csv.of(map, Shown.WORDS).toString().getBytes(StandardCharsets.UTF_8)))
+                .containsAll(HARD);
+        assertThat(texts("x.xlsx", Xlsx.of(map, Shown.WORDS))).containsAll(HARD);
+        assertThat(texts(
+                        "x.storage",
+                        StorageTable.of(map, Shown.WORDS).toString().getBytes(StandardCharsets.UTF_8)))
+                .containsAll(
+                        HARD.stream().map(text -> text.replace("\n\n", "\n")).toList());
+        assertThat(texts("x.mmd", Mermaid.of(map, Shown.WORDS).toString().getBytes(StandardCharsets.UTF_8)))
+                .containsAll(HARD.stream().map(RoundTripsTest::said).toList());
+    }
+
+    private static List<String> texts(String name, byte[] file) {
+        return Shown.found(name, file).map().notes().stream().map(Note::text).toList();
+    }
+
+    private static JourneyMap full() {
+        Scale days = new Scale(Decimal.of(0), Decimal.of(12), "days", false, Scale.SUM, UnknownFields.NONE);
+        List<Stage> stages = List.of(
+                Stage.of("s1", "Buy: now", "", List.of(step("p1", "Look: around"), step("p2", "Pay *"))),
+                Stage.of("s2", "Use *", "", List.of(step("p3", ""))),
+                Stage.of("s3", "Return", "", List.of(step("p4", "Call"))));
+        List<Row> rows = List.of(
+                Row.of("r1", "Does | sees", "", Tone.NEUTRAL, List.of()),
+                Row.of("r2", "Behind the scenes", "", Tone.NEUTRAL, List.of()).withKind(Row.LINE),
+                Row.ofScale("r3", "Waiting", days),
+                Row.ofScale("r4", "Mood", Scale.EMOTION));
+        List<Note> notes = new ArrayList<>();
+        for (String text : HARD) {
+            String id = "n" + notes.size();
+            notes.add(new Note(id, "r1", "p" + (1 + notes.size() % 4), text, "", UnknownFields.NONE));
+        }
+        return JourneyMap.of("A # map", Context.NONE, stages, rows, notes)
+                .withValues(List.of(
+                        value("r3", "p1", "7"),
+                        value("r3", "p3", "2.5"),
+                        value("r4", "p1", "-1.5"),
+                        value("r4", "p4", "2")));
+    }
+
+    private static Step step(String id, String heading) {
+        return new Step(id, heading, UnknownFields.NONE);
+    }
+
+    private static Value value(String row, String step, String number) {
+        return new Value(row, step, new Decimal(number), UnknownFields.NONE);
     }
 
     private static List<String> names(Stage stage) {
