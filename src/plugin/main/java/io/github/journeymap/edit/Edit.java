@@ -124,8 +124,8 @@ public sealed interface Edit {
     /** {@code change-note} of the text. Row and step say where it comes back when the note is gone. */
     record ChangeNoteText(String id, String value, String was, String row, String step) implements OfNote {}
 
-    /** {@code change-note} of the category or the persona, by its id. */
-    record ChangeNoteLabel(String id, NoteField field, String value, String was, String row, String step)
+    /** {@code change-note} of what a note has besides its text: an id, or the name of a file. */
+    record ChangeNoteDetail(String id, NoteField field, String value, String was, String row, String step)
             implements OfNote {}
 
     record MoveNote(String id, String row, String step, Position after) implements OfNote {}
@@ -197,6 +197,7 @@ public sealed interface Edit {
     enum NoteField {
         TEXT,
         CATEGORY,
-        PERSONA
+        PERSONA,
+        PICTURE
     }
 }

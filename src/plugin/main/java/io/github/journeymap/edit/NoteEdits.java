@@ -19,8 +19,8 @@ final class NoteEdits {
         if (edit instanceof Edit.ChangeNoteText change) {
             return changeText(notes, change, superseded);
         }
-        if (edit instanceof Edit.ChangeNoteLabel change) {
-            return changeLabel(notes, change);
+        if (edit instanceof Edit.ChangeNoteDetail change) {
+            return changeDetail(notes, change);
         }
         if (edit instanceof Edit.MoveNote move) {
             return move(notes, move);
@@ -77,24 +77,34 @@ final class NoteEdits {
                         typed.text(),
                         typed.category(),
                         typed.persona(),
+                        typed.picture(),
                         typed.unknownFields()),
                 Position.id(now.id()));
         return new Outcome.BothKept(id);
     }
 
-    private static Outcome changeLabel(NoteList notes, Edit.ChangeNoteLabel change) {
+    private static Outcome changeDetail(NoteList notes, Edit.ChangeNoteDetail change) {
         if (!notes.has(change.id())) {
             return Outcome.KEPT;
         }
         Note now = notes.get(change.id());
-        boolean isPersona = change.field() == Edit.NoteField.PERSONA;
-        notes.replace(isPersona ? now.withPersona(change.value()) : now.withCategory(change.value()));
-        return Outcome.ofWriting(change.value(), label(now, change.field()), change.was());
+        notes.replace(
+                switch (change.field()) {
+                    case TEXT -> now.withText(change.value());
+                    case CATEGORY -> now.withCategory(change.value());
+                    case PERSONA -> now.withPersona(change.value());
+                    case PICTURE -> now.withPicture(change.value());
+                });
+        return Outcome.ofWriting(change.value(), value(now, change.field()), change.was());
     }
 
-    /** The id of a note's category or persona. */
-    static String label(Note note, Edit.NoteField field) {
-        return field == Edit.NoteField.PERSONA ? note.persona() : note.category();
+    static String value(Note note, Edit.NoteField field) {
+        return switch (field) {
+            case TEXT -> note.text();
+            case CATEGORY -> note.category();
+            case PERSONA -> note.persona();
+            case PICTURE -> note.picture();
+        };
     }
 
     private static Outcome move(NoteList notes, Edit.MoveNote move) {

@@ -91,7 +91,7 @@ public final class Markdown extends NamedMap {
         lines.add(inline(text(persona.text())));
         lines.add(persona.quote().isEmpty() ? "" : "*" + text(persona.quote().strip()) + "*");
         String alt = persona.alt();
-        lines.add(alt.isEmpty() ? "" : text(messages.text("journey-map.view.persona.picture", alt)));
+        lines.add(alt.isEmpty() ? "" : text(messages.text("journey-map.view.picture", alt)));
         map.personas().forEach(each -> lines.add(inline(text(Labels.described(each, true)))));
         lines.removeIf(String::isEmpty);
         if (!lines.isEmpty()) {
@@ -155,7 +155,10 @@ public final class Markdown extends NamedMap {
 
     private String note(Note note) {
         String label = labels.both(note);
-        return label.isEmpty() ? text(note.text()) : strong(label) + " " + text(note.text());
+        String picture = labels.picture(note);
+        return (label.isEmpty() ? "" : strong(label) + " ")
+                + text(note.text())
+                + (picture.isEmpty() ? "" : " (" + text(picture) + ")");
     }
 
     private static String strong(String text) {

@@ -15,11 +15,14 @@ import java.util.List;
 
 /**
  * A heading, the context and one table in Confluence's storage format, for a page that no longer needs the macro: only
- * headings, paragraphs, lists and tables with merged cells, as
+ * headings, paragraphs, lists, images of the page and tables with merged cells, as
  * https://confluence.atlassian.com/doc/confluence-storage-format-790796544.html documents them, so that the page's own
  * editor can change all of it.
  */
 public final class StorageTable extends NamedMap {
+    /** The width of a picture, in pixels. */
+    private static final String PICTURE = "120";
+
     private final Markup storage = new Markup(new LongText());
 
     private StorageTable(JourneyMap map, Messages messages) {
@@ -123,6 +126,12 @@ public final class StorageTable extends NamedMap {
 
     private void note(String element, Note note) {
         storage.open(element);
+        if (!note.picture().isEmpty()) {
+            storage.open("ac:image", "ac:width", PICTURE)
+                    .empty("ri:attachment", "ri:filename", note.picture())
+                    .close();
+            storage.text(" ");
+        }
         String label = labels.both(note);
         if (!label.isEmpty()) {
             storage.element("strong", label).text(" ");

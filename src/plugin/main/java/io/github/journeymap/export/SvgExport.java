@@ -90,7 +90,7 @@ public final class SvgExport extends NamedMap {
         blocks.add(TextBlock.of(persona.text(), TextStyle.TEXT, width));
         blocks.add(TextBlock.of(persona.quote(), TextStyle.PROMPT, width));
         if (!alt.isEmpty()) {
-            blocks.add(TextBlock.of(messages.text("journey-map.view.persona.picture", alt), TextStyle.PROMPT, width));
+            blocks.add(TextBlock.of(messages.text("journey-map.view.picture", alt), TextStyle.PROMPT, width));
         }
         map.personas().forEach(each -> blocks.add(TextBlock.of(Labels.described(each, true), TextStyle.TEXT, width)));
     }
@@ -251,10 +251,12 @@ public final class SvgExport extends NamedMap {
     private Card note(Note note, int column) {
         int width = column - 2 * GAP - 2 * PAD;
         String both = labels.both(note);
-        TextBlock text = TextBlock.of(note.text(), TextStyle.TEXT, width);
-        String counted = votes.counted(note);
-        List<TextBlock> words =
-                counted.isEmpty() ? List.of(text) : List.of(text, TextBlock.of(counted, TextStyle.PROMPT, width));
+        List<TextBlock> words = new ArrayList<>(List.of(TextBlock.of(note.text(), TextStyle.TEXT, width)));
+        for (String more : List.of(labels.picture(note), votes.counted(note))) {
+            if (!more.isEmpty()) {
+                words.add(TextBlock.of(more, TextStyle.PROMPT, width));
+            }
+        }
         if (both.isEmpty()) {
             return new Card(words, Optional.empty());
         }

@@ -189,9 +189,13 @@ final class EditReader {
         return switch (target) {
             case TEXT ->
                 new Edit.ChangeNoteText(id(), value(Limits.TEXT), was(), partId("row", row), partId("step", step));
-            case CATEGORY, PERSONA ->
-                new Edit.ChangeNoteLabel(id(), target, name(), was(), partId("row", row), partId("step", step));
+            case CATEGORY, PERSONA -> changeDetail(target, name());
+            case PICTURE -> changeDetail(target, value(Limits.FILE_NAME));
         };
+    }
+
+    private Edit changeDetail(Edit.NoteField target, String text) {
+        return new Edit.ChangeNoteDetail(id(), target, text, was(), partId("row", row), partId("step", step));
     }
 
     /** @param others that are no such field, but would have been right */

@@ -134,7 +134,7 @@ public final class EditsWriter {
             type("change-note", edit.id());
             change(Edit.NoteField.TEXT, change.value(), change.was());
             place(change.row(), change.step());
-        } else if (edit instanceof Edit.ChangeNoteLabel change) {
+        } else if (edit instanceof Edit.ChangeNoteDetail change) {
             type("change-note", edit.id());
             change(change.field(), change.value(), change.was());
             place(change.row(), change.step());

@@ -295,6 +295,7 @@ public final class MapWriter {
         json.name("text").value(note.text());
         unlessEmpty("category", note.category());
         unlessEmpty("persona", note.persona());
+        unlessEmpty("picture", note.picture());
         unknownFields.write(note.unknownFields());
         json.endObject();
         json.style(lines);

@@ -16,6 +16,7 @@ final class NoteLines {
     private static final byte[] TEXT = LineReader.ascii(", \"text\": \"");
     private static final byte[] CATEGORY = LineReader.ascii(", \"category\": \"");
     private static final byte[] PERSONA = LineReader.ascii(", \"persona\": \"");
+    private static final byte[] PICTURE = LineReader.ascii(", \"picture\": \"");
     private static final byte[] END = LineReader.ascii("\n  ]");
     private static final int INDENT = "\n    ".length();
 
@@ -102,10 +103,12 @@ final class NoteLines {
         String text = step != null && in.skip(TEXT) ? in.text() : null;
         String category = text != null && in.skip(CATEGORY) ? in.id() : "";
         String persona = category != null && in.skip(PERSONA) ? in.sharedId("") : "";
-        if (id == null || text == null || category == null || persona == null || !in.skip('}') || !ids.add(id)) {
+        String picture = persona != null && in.skip(PICTURE) ? in.text() : "";
+        boolean isRead = id != null && text != null && category != null && persona != null && picture != null;
+        if (!isRead || !Limits.fits(picture, Limits.FILE_NAME) || !in.skip('}') || !ids.add(id)) {
             return false;
         }
-        notes.add(new Note(id, row, step, text, category, persona, UnknownFields.NONE), begin, in.at());
+        notes.add(new Note(id, row, step, text, category, persona, picture, UnknownFields.NONE), begin, in.at());
         return true;
     }
 }

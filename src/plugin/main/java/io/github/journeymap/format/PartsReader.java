@@ -31,7 +31,7 @@ final class PartsReader {
     private static final List<String> VALUE = List.of("row", "step", "value");
     private static final List<String> PERSONA = List.of("name", "role", "text", "quote", "picture", "alt");
     private static final List<String> CATEGORY = List.of("id", "label", "prompt", "icon");
-    private static final List<String> NOTE = List.of("id", "row", "step", "text", "category", "persona");
+    private static final List<String> NOTE = List.of("id", "row", "step", "text", "category", "persona", "picture");
     private static final String LONGEST_ID = String.valueOf(Limits.ID);
 
     private PartsReader() {}
@@ -243,6 +243,7 @@ final class PartsReader {
         String text = "";
         String category = "";
         String persona = "";
+        String picture = "";
         JsonSource.Fields fields = in.object(NOTE);
         while (fields.next()) {
             switch (fields.name()) {
@@ -252,6 +253,7 @@ final class PartsReader {
                 case "text" -> text = in.text(Limits.TEXT);
                 case "category" -> category = in.idOrEmpty();
                 case "persona" -> persona = in.idOrEmpty();
+                case "picture" -> picture = in.text(Limits.FILE_NAME);
                 default -> fields.keep();
             }
         }
@@ -259,7 +261,7 @@ final class PartsReader {
         requireId(in, "id", id);
         requireId(in, "row", row);
         requireId(in, "step", step);
-        return new Note(id, row, step, text, category, persona, unknownFields);
+        return new Note(id, row, step, text, category, persona, picture, unknownFields);
     }
 
     static void requireNew(JsonSource in, Set<String> ids, String id) {

@@ -219,7 +219,7 @@ final class MapInMaking {
         if (notes.size() == Limits.NOTES) {
             throw new RefusedFileException("many.notes", Integer.toString(Limits.NOTES));
         }
-        notes.add(new Note(id, row, step, text, category, persona, UnknownFields.NONE));
+        notes.add(new Note(id, row, step, text, category, persona, "", UnknownFields.NONE));
     }
 
     void value(String row, String step, Decimal number) {

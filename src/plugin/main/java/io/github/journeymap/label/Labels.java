@@ -60,6 +60,11 @@ public final class Labels {
         return category.isEmpty() || persona.isEmpty() ? category + persona : category + ", " + persona;
     }
 
+    /** The note's picture in words, where it can't be seen; empty if it has none. */
+    public String picture(Note note) {
+        return note.picture().isEmpty() ? "" : messages.text("journey-map.view.picture", note.picture());
+    }
+
     /** A category or a persona with what is said about it. */
     public static String described(Category one, boolean showsPrompt) {
         return one.prompt().isEmpty() || !showsPrompt ? one.label() : one.label() + ": " + one.prompt();

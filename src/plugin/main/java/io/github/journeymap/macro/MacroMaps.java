@@ -23,6 +23,7 @@ import io.github.journeymap.view.MapAddress;
 import io.github.journeymap.view.Notice;
 import io.github.journeymap.view.Notices;
 import io.github.journeymap.view.ShownMap;
+import io.github.journeymap.view.ShownPictures;
 import io.github.journeymap.view.ShownVersion;
 import io.github.journeymap.view.ViewOptions;
 import jakarta.inject.Named;
@@ -97,7 +98,7 @@ public class MacroMaps {
         MapAddress address = MapAddress.on(base(rendering), owner.getId(), name.value());
         Optional<JourneyMap> map = cut(map(Optional.of(stored), "", said, address), options, false, said);
         ShownVersion version = version("", Optional.of(stored), true);
-        return new ShownMap(address, version, map, false, said, Beginning.NONE, portrait(owner, map, rendering));
+        return new ShownMap(address, version, map, false, said, Beginning.NONE, pictures(owner, map, rendering));
     }
 
     /** The part of the map that the macro asks for. What isn't there of it is said, and so is what is left out. */
@@ -131,8 +132,8 @@ public class MacroMaps {
         Optional<StoredMap> stored = found.map(PastMap::stored);
         MapAddress address = MapAddress.on(base(rendering), pageId, name.value());
         Optional<JourneyMap> map = cut(map(stored, template, said, address), options, false, said);
-        String portrait = portrait(page, map, rendering);
-        return new ShownMap(address, version(template, stored, true), map, false, said, Beginning.NONE, portrait);
+        ShownPictures shown = pictures(page, map, rendering);
+        return new ShownMap(address, version(template, stored, true), map, false, said, Beginning.NONE, shown);
     }
 
     private ShownMap current(
@@ -165,8 +166,8 @@ public class MacroMaps {
         }
         Beginning beginning =
                 canEdit && stored.isEmpty() ? beginnings.of(owner, name, base(rendering), hasFormer) : Beginning.NONE;
-        String portrait = portrait(owner, map, rendering);
-        return new ShownMap(address, version(template, stored, false), map, canEdit, said, beginning, portrait);
+        ShownPictures shown = pictures(owner, map, rendering);
+        return new ShownMap(address, version(template, stored, false), map, canEdit, said, beginning, shown);
     }
 
     private Notice deleted(String name, boolean canEdit, boolean hasFormer) {
@@ -176,13 +177,11 @@ public class MacroMaps {
         return canEdit ? notices.deletedForEditors(name) : notices.deleted(name);
     }
 
-    /** The address of the persona's picture. Mails and feeds have none: their readers aren't signed in. */
-    private String portrait(AbstractPage page, Optional<JourneyMap> map, RenderingContext rendering) {
-        String path = rendering.isSentAway()
-                ? ""
-                : map.map(shown -> pictures.path(page, shown.persona().picture()))
-                        .orElse("");
-        return path.isEmpty() ? "" : base(rendering) + path;
+    /** The pictures of a map. Mails and feeds have none: their readers aren't signed in. */
+    private ShownPictures pictures(AbstractPage page, Optional<JourneyMap> map, RenderingContext rendering) {
+        return map.filter(shown -> !rendering.isSentAway())
+                .map(shown -> new ShownPictures(pictures.addresses(page, shown.pictures(), base(rendering))))
+                .orElse(ShownPictures.NONE);
     }
 
     private void sayIfShownAgain(

@@ -51,7 +51,7 @@ public class MacroRenderer {
         StaticTable table = new StaticTable(messages, options, rendering.isInBrowser(), pictures.of(rendering));
         int steps = rendering.isPhone() ? StaticTable.PHONE : StaticTable.PAGE;
         return shown.map()
-                .map(map -> table.html(map, shown.portrait(), shown.notices(), steps))
+                .map(map -> table.html(map, shown.pictures(), shown.notices(), steps))
                 .orElseGet(() -> table.html(shown.notices()));
     }
 

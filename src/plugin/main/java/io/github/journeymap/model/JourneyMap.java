@@ -3,6 +3,7 @@ package io.github.journeymap.model;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,17 @@ public record JourneyMap(
 
     public JourneyMap withTitle(String changed) {
         return new JourneyMap(changed, context, persona, personas, stages, rows, notes, values, votes, unknownFields);
+    }
+
+    /** The names of the files that the persona and the notes have as pictures. */
+    public Set<String> pictures() {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(persona.picture());
+        for (Note note : notes) {
+            names.add(note.picture());
+        }
+        names.remove("");
+        return names;
     }
 
     public JourneyMap withPersona(Persona changed) {

@@ -9,6 +9,7 @@ import io.github.journeymap.site.Access;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.PagePictures;
 import io.github.journeymap.view.Excerpt;
+import io.github.journeymap.view.ShownPictures;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -64,10 +65,10 @@ public class DownloadResource {
             Export export = Export.named(kind).orElseThrow(NotFoundException::new);
             return asked.find(page, mapName, template, number, found -> {
                 JourneyMap map = new Excerpt(rows, stages).of(found.map()).map();
-                String portrait = export.hasPortrait()
-                        ? pictures.embedded(page, map.persona().picture())
-                        : "";
-                Object file = export.file(map, portrait, messages);
+                ShownPictures shown = export.hasPictures()
+                        ? new ShownPictures(pictures.embedded(page, map.pictures()))
+                        : ShownPictures.NONE;
+                Object file = export.file(map, shown, messages);
                 return export.ending.isEmpty()
                         ? Download.shown(file, export.mediaType)
                         : Download.of(file, export.mediaType, FileNames.of(map, page, mapName) + export.ending);

@@ -13,6 +13,7 @@ import io.github.journeymap.model.Votes;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.text.LongText;
 import io.github.journeymap.view.PrintPage;
+import io.github.journeymap.view.ShownPictures;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +27,7 @@ enum Export {
     XLSX(
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             ".xlsx",
-            (map, portrait, messages) -> Xlsx.of(map, messages)),
+            (map, pictures, messages) -> Xlsx.of(map, messages)),
     CSV("text/csv;charset=utf-8", ".csv", Csv::of),
     MD("text/markdown;charset=utf-8", ".md", Markdown::of),
     JSON("application/json;charset=utf-8", MapName.SUFFIX, (map, messages) -> new LongText()
@@ -37,14 +38,14 @@ enum Export {
     PRINT(
             "text/html;charset=utf-8",
             "",
-            (map, portrait, messages) -> Packed.of(PrintPage.html(map, portrait, messages)));
+            (map, pictures, messages) -> Packed.of(PrintPage.html(map, pictures, messages)));
 
     final String mediaType;
     final String ending;
     private final Writer writer;
 
     Export(String mediaType, String ending, BiFunction<JourneyMap, Messages, LongText> writer) {
-        this(mediaType, ending, (map, portrait, messages) -> Packed.of(writer.apply(map, messages)));
+        this(mediaType, ending, (map, pictures, messages) -> Packed.of(writer.apply(map, messages)));
     }
 
     Export(String mediaType, String ending, Writer writer) {
@@ -62,17 +63,17 @@ enum Export {
         return Optional.empty();
     }
 
-    /** Whether the picture of the persona is in it. */
-    boolean hasPortrait() {
+    /** Whether pictures are in it. */
+    boolean hasPictures() {
         return this == PRINT;
     }
 
-    /** @param portrait the picture of the persona; empty if there is none that can be shown */
-    Object file(JourneyMap map, String portrait, Messages messages) {
-        return writer.file(map, portrait, messages);
+    /** @param pictures those that can be shown */
+    Object file(JourneyMap map, ShownPictures pictures, Messages messages) {
+        return writer.file(map, pictures, messages);
     }
 
     private interface Writer {
-        Object file(JourneyMap map, String portrait, Messages messages);
+        Object file(JourneyMap map, ShownPictures pictures, Messages messages);
     }
 }

@@ -20,6 +20,7 @@ import io.github.journeymap.view.MapAddress;
 import io.github.journeymap.view.Notice;
 import io.github.journeymap.view.Notices;
 import io.github.journeymap.view.ShownMap;
+import io.github.journeymap.view.ShownPictures;
 import io.github.journeymap.view.ShownVersion;
 import io.github.journeymap.view.ViewOptions;
 import jakarta.inject.Named;
@@ -63,9 +64,8 @@ public class ReadingWindow {
     ShownMap shown(AbstractPage page, MapName name, ShownVersion version, JourneyMap map, LiveComments comments) {
         MapAddress address = links.map(Access.owner(page).getId(), name);
         List<Notice> notices = comments.isChosen() ? List.of(new Notices(messages).chooseNote()) : List.of();
-        String picture = pictures.path(page, map.persona().picture());
-        String portrait = picture.isEmpty() ? "" : links.site() + picture;
-        return new ShownMap(address, version, Optional.of(map), false, notices, Beginning.NONE, portrait);
+        ShownPictures shown = new ShownPictures(pictures.addresses(page, map.pictures(), links.site()));
+        return new ShownMap(address, version, Optional.of(map), false, notices, Beginning.NONE, shown);
     }
 
     LongText html(AbstractPage page, ShownMap shown, LiveComments comments, boolean isDark) {

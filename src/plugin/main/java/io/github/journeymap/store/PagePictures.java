@@ -10,8 +10,10 @@ import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +24,10 @@ public class PagePictures {
     /** An SVG picture isn't one of them: opened by itself, it may run scripts. */
     static final Set<String> TYPES = Set.of("image/png", "image/jpeg", "image/gif", "image/webp", "image/avif");
 
-    private static final int MOST_EMBEDDED = 2 << 20;
+    /** Bytes of one picture, and of all in one document. */
+    private static final int LARGEST_EMBEDDED = 2 << 20;
+
+    private static final int MOST_EMBEDDED = 12 << 20;
 
     private static final Logger LOG = LoggerFactory.getLogger(PagePictures.class);
 
@@ -33,45 +38,70 @@ public class PagePictures {
     }
 
     /**
-     * Where the newest version of such a picture is, below the site's address; empty when it isn't there, or is none.
+     * Where the newest versions of such pictures are, by their names; those that aren't there, or are none, are left out.
      *
      * <p>Atlassian's REST documentation has the address in {@code _links.download} of an attachment
      * (https://developer.atlassian.com/server/confluence/rest/v1000/api-group-attachments), and {@code ri:attachment}
      * of a page leads to it; {@code Attachment.getDownloadPath()} gives the same with the version.
+     *
+     * @param site the beginning of the site's addresses
      */
-    public String path(AbstractPage page, String fileName) {
-        return find(page, fileName)
-                .map(file -> "/download/attachments/" + Access.owner(page).getId() + "/" + encoded(fileName))
-                .orElse("");
+    public Map<String, String> addresses(AbstractPage page, Set<String> fileNames, String site) {
+        String folder = site + "/download/attachments/" + Access.owner(page).getId() + "/";
+        Map<String, String> addresses = new HashMap<>();
+        for (String name : find(page, fileNames).keySet()) {
+            addresses.put(name, folder + encoded(name));
+        }
+        return addresses;
     }
 
     /**
-     * Such a picture as an address that holds the picture itself, for what may fetch nothing from the site; empty when
-     * it isn't there, is none or is too large for that.
+     * Such pictures as addresses that hold the picture itself, for what may fetch nothing from the site, by their names;
+     * those that aren't there, are none, or are too large for that are left out.
      */
-    public String embedded(AbstractPage page, String fileName) {
-        Optional<Attachment> found = find(page, fileName).filter(file -> file.getFileSize() <= MOST_EMBEDDED);
-        if (found.isEmpty()) {
-            return "";
+    public Map<String, String> embedded(AbstractPage page, Set<String> fileNames) {
+        Map<String, String> addresses = new HashMap<>();
+        long room = MOST_EMBEDDED;
+        for (Map.Entry<String, Attachment> one : find(page, fileNames).entrySet()) {
+            long size = one.getValue().getFileSize();
+            String address = size <= Math.min(room, LARGEST_EMBEDDED) ? embedded(one.getValue()) : "";
+            if (!address.isEmpty()) {
+                addresses.put(one.getKey(), address);
+                room -= size;
+            }
         }
-        try (InputStream data = attachments.getAttachmentData(found.get())) {
-            byte[] bytes = data == null ? new byte[0] : data.readNBytes(MOST_EMBEDDED);
+        return addresses;
+    }
+
+    private String embedded(Attachment picture) {
+        try (InputStream data = attachments.getAttachmentData(picture)) {
+            byte[] bytes = data == null ? new byte[0] : data.readNBytes(LARGEST_EMBEDDED);
             return bytes.length == 0
                     ? ""
-                    : "data:" + typeOf(found.get()) + ";base64,"
+                    : "data:" + typeOf(picture) + ";base64,"
                             + Base64.getEncoder().encodeToString(bytes);
         } catch (IOException | RuntimeException e) {
             // Which of them Confluence throws for a file that is missing on the disk depends on where it keeps files.
-            LOG.debug("No bytes of {}", fileName, e);
+            LOG.debug("No bytes of {}", picture.getFileName(), e);
             return "";
         }
     }
 
-    private Optional<Attachment> find(AbstractPage page, String fileName) {
-        return fileName.isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(attachments.getAttachment(Access.owner(page), fileName))
-                        .filter(file -> TYPES.contains(typeOf(file)));
+    /** In the order of the names. All of a page's attachments are one question, as one of them is. */
+    private Map<String, Attachment> find(AbstractPage page, Set<String> fileNames) {
+        AbstractPage owner = Access.owner(page);
+        Map<String, Attachment> found = new LinkedHashMap<>();
+        if (fileNames.size() == 1) {
+            String only = fileNames.iterator().next();
+            found.put(only, attachments.getAttachment(owner, only));
+        } else if (!fileNames.isEmpty()) {
+            fileNames.forEach(name -> found.put(name, null));
+            for (Attachment file : attachments.getLatestVersionsOfAttachments(owner)) {
+                found.replace(file.getFileName(), file);
+            }
+        }
+        found.values().removeIf(file -> file == null || !TYPES.contains(typeOf(file)));
+        return found;
     }
 
     private static String typeOf(Attachment file) {

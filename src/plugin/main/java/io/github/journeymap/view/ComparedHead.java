@@ -75,7 +75,7 @@ final class ComparedHead {
         String name = persona.picture();
         String alt = persona.alt();
         String both = name.isEmpty() || alt.isEmpty() ? name + alt : name + " – " + alt;
-        return both.isEmpty() ? "" : messages.text("journey-map.view.persona.picture", both);
+        return both.isEmpty() ? "" : messages.text("journey-map.view.picture", both);
     }
 
     private void trait(String name, String was, String now, BiConsumer<String, String> write) {

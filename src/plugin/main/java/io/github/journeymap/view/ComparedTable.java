@@ -272,6 +272,8 @@ public final class ComparedTable {
             }
             persona(change, note);
             marks.linked("jm-text", ChangeMarkup.was(change, Note::text, note), note.text());
+            // Before and after, it may be another file of the same name, or none: in words it is the same for all.
+            marks.span("jm-prompt", ChangeMarkup.was(change, newLabels::picture, note), newLabels.picture(note));
             html.close();
         }
         html.close();

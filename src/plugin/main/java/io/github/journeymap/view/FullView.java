@@ -12,6 +12,7 @@ public final class FullView {
     static final List<String> SHEETS = WindowPage.mapAnd(
             "map/votes",
             "map/comments",
+            "map/pictures",
             "map/hints",
             "map/paper",
             "map/sight-first",

@@ -41,6 +41,7 @@ final class LiveGrid {
     private final LinkedText links;
     private final String anchor;
     private final MapAddress address;
+    private final ShownPictures pictures;
     private final boolean isWorkedOn;
     private final LiveVotes votes;
     private final LiveComments comments;
@@ -62,6 +63,7 @@ final class LiveGrid {
         this.links = links;
         address = shown.address();
         anchor = address.anchor();
+        pictures = shown.pictures();
         isWorkedOn = shown.canEdit();
         this.votes = votes;
         this.comments = comments;
@@ -288,11 +290,15 @@ final class LiveGrid {
         attribute("id", anchor + note.id());
         attributeUnlessEmpty("data-category", note.category());
         attributeUnlessEmpty("data-persona", note.persona());
+        attributeUnlessEmpty("data-picture", note.picture());
         Labels.Label category = labels.of(note);
         if (category != null && !category.text().isEmpty()) {
             attribute("data-hue", category.hue());
         }
         html.append('>');
+        if (!note.picture().isEmpty()) {
+            picture(pictures.address(note.picture()));
+        }
         label(CATEGORY, category);
         label("jm-who", labels.whose(note));
         html.append("<span class=\"jm-text\">");
@@ -301,6 +307,23 @@ final class LiveGrid {
         votes.append(note, html);
         comments.append(note, address, messages, isWorkedOn, html);
         html.append("</li>");
+    }
+
+    /** What it shows is what the note says. */
+    private void picture(String address) {
+        if (address.isEmpty()) {
+            return;
+        }
+        html.append("<a class=\"jm-picture\"");
+        attribute("href", address);
+        html.append(" target=\"_blank\" rel=\"noopener\"");
+        if (isWorkedOn) {
+            html.append(" tabindex=\"-1\"");
+        }
+        html.append("><img");
+        attribute("src", address);
+        attribute("alt", messages.text("journey-map.view.note.picture-link"));
+        html.append(" loading=\"lazy\"></a>");
     }
 
     private void label(String name, Labels.Label label) {

@@ -84,7 +84,7 @@ public final class LiveTable {
             ShownMap shown, LiveTableContext page, JourneyMap map, LinkedText links, Map<String, Object> values) {
         LiveHead head = new LiveHead(messages);
         values.put("head", head.values(map, shown, page));
-        PersonaCard card = new PersonaCard(map.persona(), shown.portrait());
+        PersonaCard card = PersonaCard.of(map, shown.pictures());
         if (shown.canEdit() || !card.isEmpty()) {
             values.put("persona", head.persona(card, shown.canEdit(), links));
         }

@@ -17,6 +17,7 @@ public final class MapStyle {
     private static final String VALUES = "map-values";
     private static final String VOTES = "map-votes";
     private static final String COMMENTS = "map-comments";
+    private static final String PICTURES = "map-pictures";
     private static final String PERSONA = "map-persona";
 
     /**
@@ -54,6 +55,9 @@ public final class MapStyle {
         }
         if (!map.votes().isNone()) {
             keys.add(VOTES);
+        }
+        if (map.notes().stream().anyMatch(note -> !note.picture().isEmpty())) {
+            keys.add(PICTURES);
         }
         if (!map.persona().equals(Persona.NONE) || !map.personas().isEmpty()) {
             keys.add(PERSONA);

@@ -1,5 +1,6 @@
 package io.github.journeymap.view;
 
+import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Persona;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -13,6 +14,10 @@ import java.util.stream.Collectors;
  */
 record PersonaCard(Persona persona, String picture) {
     private static final Pattern BEGINNING = Pattern.compile("(?<!\\S)\\S", Pattern.UNICODE_CHARACTER_CLASS);
+
+    static PersonaCard of(JourneyMap map, ShownPictures pictures) {
+        return new PersonaCard(map.persona(), pictures.address(map.persona().picture()));
+    }
 
     boolean isEmpty() {
         return persona.withUnknownFields(Persona.NONE.unknownFields()).equals(Persona.NONE);

@@ -25,11 +25,11 @@ public final class PrintPage {
     private PrintPage() {}
 
     /**
-     * A whole HTML document; it needs nothing from elsewhere but the picture, and holds no script.
+     * A whole HTML document; it needs nothing from elsewhere but the pictures, and holds no script.
      *
-     * @param portrait the address of the persona's picture; empty where there is none that can be shown
+     * @param pictures those that can be shown
      */
-    public static LongText html(JourneyMap map, String portrait, Messages messages) {
+    public static LongText html(JourneyMap map, ShownPictures pictures, Messages messages) {
         Markup page = new Markup(new LongText().append("<!DOCTYPE html>"));
         page.open("html", "lang", messages.text("journey-map.view.language")).open("head");
         page.empty("meta", "charset", "utf-8");
@@ -37,7 +37,7 @@ public final class PrintPage {
         page.element("title", new Labels(messages, map).title());
         page.element("style", STYLE).close();
         page.open("body");
-        new StaticTable(messages, ViewOptions.DEFAULT).write(map, portrait, List.of(), StaticTable.PAGE, page);
+        new StaticTable(messages, ViewOptions.DEFAULT).write(map, pictures, List.of(), StaticTable.PAGE, page);
         return page.close().close().done();
     }
 }

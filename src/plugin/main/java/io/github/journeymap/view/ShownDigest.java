@@ -90,7 +90,7 @@ final class ShownDigest {
     }
 
     private void add(Note note) {
-        add(note.id(), note.row(), note.step(), note.text(), note.category(), note.persona());
+        add(note.id(), note.row(), note.step(), note.text(), note.category(), note.persona(), note.picture());
     }
 
     private void add(String... texts) {

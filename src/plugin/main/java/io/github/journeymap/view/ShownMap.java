@@ -10,7 +10,6 @@ import java.util.Optional;
  * @param map empty when there is none that can be shown; the notices say why
  * @param canEdit whether this person may change the map, here and now
  * @param beginning what helps this person to begin a map that isn't there yet
- * @param portrait the address of the persona's picture; empty where there is none that can be shown
  */
 public record ShownMap(
         MapAddress address,
@@ -19,7 +18,7 @@ public record ShownMap(
         boolean canEdit,
         List<Notice> notices,
         Beginning beginning,
-        String portrait) {
+        ShownPictures pictures) {
     public ShownMap {
         notices = List.copyOf(notices);
     }
@@ -33,7 +32,7 @@ public record ShownMap(
                 false,
                 notices,
                 Beginning.NONE,
-                "");
+                ShownPictures.NONE);
     }
 
     /** The address of a download: {@code …/maps/Journey%20map/export/csv}. */

@@ -28,7 +28,13 @@ final class StaticGrid {
     private final StaticValues values;
     private final StaticCurves curves;
 
-    StaticGrid(Messages messages, JourneyMap map, Labels labels, StaticBlocks blocks, Markup html) {
+    StaticGrid(
+            Messages messages,
+            JourneyMap map,
+            Labels labels,
+            StaticBlocks blocks,
+            ShownPictures pictures,
+            Markup html) {
         this.messages = messages;
         this.map = map;
         this.blocks = blocks;
@@ -36,7 +42,7 @@ final class StaticGrid {
         cells = map.cells();
         valueLabels = new ValueLabels(messages);
         head = new StaticHead(messages, map, labels, blocks, html);
-        notes = new StaticNotes(labels, new VoteLabels(messages, map.votes()), blocks, html);
+        notes = new StaticNotes(labels, new VoteLabels(messages, map.votes()), pictures, blocks, html);
         values = new StaticValues(map, cells, valueLabels);
         curves = new StaticCurves(messages, map, labels, cells);
     }

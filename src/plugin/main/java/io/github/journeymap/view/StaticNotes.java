@@ -8,7 +8,11 @@ import io.github.journeymap.text.Markup;
 import java.util.List;
 
 /** The lists of notes in static tables and below them. */
-record StaticNotes(Labels labels, VoteLabels votes, StaticBlocks blocks, Markup html) {
+record StaticNotes(Labels labels, VoteLabels votes, ShownPictures pictures, StaticBlocks blocks, Markup html) {
+    /** The width of a picture, in pixels: five cells stand side by side on a sheet of paper. */
+    private static final String PICTURE = "120";
+
+    private static final String IMAGE = "display:block;width:" + PICTURE + "px;max-width:100%;height:auto;";
 
     /** Writes nothing where there is no note. */
     void write(List<Note> notes, String style) {
@@ -22,12 +26,20 @@ record StaticNotes(Labels labels, VoteLabels votes, StaticBlocks blocks, Markup 
 
     private void note(Note note) {
         html.open("li", "style", StaticStyle.ITEM);
+        String picture = pictures.address(note.picture());
+        if (!picture.isEmpty()) {
+            // The note says what it shows.
+            html.empty("img", "src", picture, "alt", "", "width", PICTURE, "border", "0", "style", IMAGE);
+        }
         Labels.Label category = labels.of(note);
         String label = labels.both(note);
         if (!label.isEmpty()) {
             blocks.label(label, category == null ? "" : category.icon(), ": ");
         }
         html.linked(note.text(), LinkedText.IN_DOCUMENTS);
+        if (picture.isEmpty()) {
+            blocks.block("div", StaticStyle.PROMPT, labels.picture(note));
+        }
         blocks.block("div", StaticStyle.PROMPT, votes.counted(note));
         html.close();
     }

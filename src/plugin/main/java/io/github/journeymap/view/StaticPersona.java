@@ -42,7 +42,7 @@ record StaticPersona(Messages messages, Markup html, StaticBlocks blocks, boolea
         blocks.linked("div", "margin:4px 0 0 0;", persona.text());
         blocks.linked("div", "margin:4px 0 0 0;font-style:italic;", persona.quote());
         if (card.picture().isEmpty() && !persona.alt().isEmpty()) {
-            blocks.block("div", StaticStyle.PROMPT, messages.text("journey-map.view.persona.picture", persona.alt()));
+            blocks.block("div", StaticStyle.PROMPT, messages.text("journey-map.view.picture", persona.alt()));
         }
         html.close().close().close();
     }

@@ -23,7 +23,7 @@ public final class StaticTable {
     private final Messages messages;
     private final boolean showsPrompts;
     private final boolean drawsIcons;
-    private final CurvePictures pictures;
+    private final CurvePictures curves;
 
     /** A table for browsers. */
     public StaticTable(Messages messages, ViewOptions options) {
@@ -32,12 +32,12 @@ public final class StaticTable {
 
     /**
      * @param drawsIcons whether the program that shows it can draw SVG in HTML; otherwise labels stand alone
-     * @param pictures of curves, for a program that can show those; where it has none, curves are bars
+     * @param curves pictures of them, for a program that can show those; where it has none, curves are bars
      */
-    public StaticTable(Messages messages, ViewOptions options, boolean drawsIcons, CurvePictures pictures) {
+    public StaticTable(Messages messages, ViewOptions options, boolean drawsIcons, CurvePictures curves) {
         this.messages = messages;
         this.drawsIcons = drawsIcons;
-        this.pictures = pictures;
+        this.curves = curves;
         showsPrompts = options.prompts() != ViewOptions.Prompts.HIDDEN;
     }
 
@@ -49,27 +49,26 @@ public final class StaticTable {
     }
 
     /**
-     * @param portrait the address of the persona's picture; empty where there is none that can be shown
+     * @param pictures those that the program can show
      * @param steps how many steps may stand side by side: {@link #PAGE} or {@link #PHONE}
      */
-    public String html(JourneyMap map, String portrait, List<Notice> notices, int steps) {
+    public String html(JourneyMap map, ShownPictures pictures, List<Notice> notices, int steps) {
         Markup html = new Markup(LongText.forString());
-        write(map, portrait, notices, steps, html);
+        write(map, pictures, notices, steps, html);
         return html.done().toString();
     }
 
-    /** @param portrait the address of the persona's picture; empty where there is none that can be shown */
-    void write(JourneyMap map, String portrait, List<Notice> notices, int steps, Markup html) {
+    void write(JourneyMap map, ShownPictures pictures, List<Notice> notices, int steps, Markup html) {
         StaticBlocks blocks = new StaticBlocks(html, drawsIcons, showsPrompts);
         Labels labels = new Labels(messages, map);
         html.open("div");
         notices(notices, html);
         blocks.block("p", "margin:0 0 8px 0;font-weight:bold;font-size:16px;", labels.title());
-        new StaticPersona(messages, html, blocks, !drawsIcons).write(new PersonaCard(map.persona(), portrait));
+        new StaticPersona(messages, html, blocks, !drawsIcons).write(PersonaCard.of(map, pictures));
         for (Category persona : map.personas()) {
             blocks.linked("p", StaticStyle.LINE_BESIDE, Labels.described(persona, showsPrompts));
         }
-        new StaticGrid(messages, map, labels, blocks, html).write(Part.of(map, steps), pictures);
+        new StaticGrid(messages, map, labels, blocks, pictures, html).write(Part.of(map, steps), curves);
         html.close();
     }
 

@@ -106,7 +106,7 @@ final class Author {
                 switch (random.below(5)) {
                     case 0, 1 ->
                         new Edit.ChangeNoteText(note.id(), random.word(), note.text(), note.row(), note.step());
-                    case 2 -> label(note);
+                    case 2 -> detail(note);
                     case 3 ->
                         new Edit.MoveNote(
                                 note.id(),
@@ -117,9 +117,9 @@ final class Author {
                 });
     }
 
-    private Edit label(Note note) {
-        Edit.NoteField field = random.one(List.of(Edit.NoteField.CATEGORY, Edit.NoteField.PERSONA));
-        return new Edit.ChangeNoteLabel(note.id(), field, "c1", NoteEdits.label(note, field), note.row(), note.step());
+    private Edit detail(Note note) {
+        Edit.NoteField field = random.one(RandomEdits.DETAILS);
+        return new Edit.ChangeNoteDetail(note.id(), field, "c1", NoteEdits.value(note, field), note.row(), note.step());
     }
 
     private Optional<Edit> structureEdit() {

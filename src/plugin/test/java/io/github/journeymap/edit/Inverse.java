@@ -100,9 +100,9 @@ public final class Inverse {
         if (edit instanceof Edit.ChangeNoteText change) {
             return new Edit.ChangeNoteText(id, note.text(), change.value(), note.row(), note.step());
         }
-        if (edit instanceof Edit.ChangeNoteLabel change) {
-            String was = NoteEdits.label(note, change.field());
-            return new Edit.ChangeNoteLabel(id, change.field(), was, change.value(), note.row(), note.step());
+        if (edit instanceof Edit.ChangeNoteDetail change) {
+            String was = NoteEdits.value(note, change.field());
+            return new Edit.ChangeNoteDetail(id, change.field(), was, change.value(), note.row(), note.step());
         }
         Stream<Note> cell = before.notes().stream().filter(other -> other.cell().equals(note.cell()));
         Position place = position(note, cell.toList(), Note::id);

@@ -12,6 +12,9 @@ final class RandomEdits {
             .filter(field -> !field.name().startsWith("VOTES"))
             .toList();
 
+    static final List<Edit.NoteField> DETAILS =
+            List.of(Edit.NoteField.CATEGORY, Edit.NoteField.PERSONA, Edit.NoteField.PICTURE);
+
     private final RandomMaps maps;
 
     RandomEdits(RandomMaps maps) {
@@ -38,14 +41,7 @@ final class RandomEdits {
         return switch (maps.below(6)) {
             case 0 -> new Edit.AddNote(newNote(), after(RandomMaps.NOTES));
             case 1, 2 -> new Edit.ChangeNoteText(id, maps.word(), maps.word(), row, step);
-            case 3 ->
-                new Edit.ChangeNoteLabel(
-                        id,
-                        maps.one(List.of(Edit.NoteField.CATEGORY, Edit.NoteField.PERSONA)),
-                        maps.one(List.of("", "c1")),
-                        "c2",
-                        row,
-                        step);
+            case 3 -> new Edit.ChangeNoteDetail(id, maps.one(DETAILS), maps.one(List.of("", "c1")), "c2", row, step);
             case 4 -> new Edit.MoveNote(id, row, step, after(RandomMaps.NOTES));
             default -> new Edit.RemoveNote(id, maps.word());
         };

@@ -108,7 +108,7 @@ class ExportedPersonasTest {
     }
 
     private static Note note(String id, String text, String category, String persona) {
-        return new Note(id, "s", "b1", text, category, persona, UnknownFields.NONE);
+        return new Note(id, "s", "b1", text, category, persona, "", UnknownFields.NONE);
     }
 
     private static JourneyMap map(List<Category> personas, Note... notes) {

@@ -78,7 +78,15 @@ final class HostileMap {
                                         List.of(Category.of("c", hostile + " category", hostile + " categoryprompt"))),
                                 Row.of("q", "", "", Tone.NEGATIVE, List.of())),
                         List.of(
-                                new Note("n1", "r", "p1", hostile + " note", "c", "a", UnknownFields.NONE),
+                                new Note(
+                                        "n1",
+                                        "r",
+                                        "p1",
+                                        hostile + " note",
+                                        "c",
+                                        "a",
+                                        hostile + ".png",
+                                        UnknownFields.NONE),
                                 new Note("n2", "r", "p1", hostile, "", UnknownFields.NONE),
                                 new Note("n3", "q", "p3", "", "", UnknownFields.NONE),
                                 new Note("n4", "gone", "p1", hostile + " unplaced", "", UnknownFields.NONE)))

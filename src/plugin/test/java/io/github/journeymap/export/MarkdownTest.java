@@ -83,11 +83,12 @@ class MarkdownTest {
                 .hasSize(4));
         assertThat(words(html.select("h1").text())).isEqualTo(words(hostile + " title"));
         assertThat(words(html.select("td").get(1).text().replace("• ", "")))
-                .isEqualTo(words(hostile + " category, " + hostile + " someone " + hostile + " note " + hostile));
+                .isEqualTo(words(hostile + " category, " + hostile + " someone " + hostile
+                        + " note (journey-map.view.picture" + hostile + ".png) " + hostile));
         assertThat(words(html.select("li").text())).isEqualTo(words(hostile + " unplaced"));
         assertThat(words(html.select("blockquote").text()))
                 .isEqualTo(words(hostile + " persona, " + hostile + " role " + hostile + " sentence " + hostile
-                        + " quote " + "journey-map.view.persona.picture" + hostile + " alt " + hostile + " someone: "
+                        + " quote " + "journey-map.view.picture" + hostile + " alt " + hostile + " someone: "
                         + hostile
                         + " whoprompt"));
     }

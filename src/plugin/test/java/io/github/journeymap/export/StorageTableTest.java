@@ -6,6 +6,7 @@ import io.github.journeymap.Rule;
 import io.github.journeymap.format.MapReader;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Persona;
+import io.github.journeymap.model.PlainText;
 import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.template.Templates;
 import java.nio.charset.StandardCharsets;
@@ -68,9 +69,26 @@ class StorageTableTest {
                 parse(StorageTable.of(HostileMap.of(hostile), HostileMap.WORDS).toString());
 
         assertThat(page.select("page *").stream().map(Element::tagName).distinct())
-                .isSubsetOf("h2", "h3", "p", "strong", "em", "br", "table", "tbody", "tr", "th", "td", "ul", "li");
+                .isSubsetOf(
+                        "h2",
+                        "h3",
+                        "p",
+                        "strong",
+                        "em",
+                        "br",
+                        "table",
+                        "tbody",
+                        "tr",
+                        "th",
+                        "td",
+                        "ul",
+                        "li",
+                        "ac:image",
+                        "ri:attachment");
         assertThat(page.select("page *").stream().flatMap(each -> each.attributes().asList().stream()))
-                .allSatisfy(attribute -> assertThat(attribute.getKey()).isEqualTo("colspan"));
+                .allSatisfy(attribute -> assertThat(attribute.getKey()).isIn("colspan", "ac:width", "ri:filename"));
+        assertThat(page.select("ri|attachment").eachAttr("ri:filename"))
+                .containsExactly(PlainText.clean(hostile + ".png"));
     }
 
     @Test

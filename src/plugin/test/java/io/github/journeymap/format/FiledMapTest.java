@@ -293,6 +293,7 @@ class FiledMapTest {
                         note.text(),
                         note.category(),
                         note.persona(),
+                        note.picture(),
                         UnknownFields.NONE))
                 .toList());
     }

@@ -153,6 +153,7 @@ public final class RandomMaps {
                 word(),
                 one(List.of("", "c1", "c2")),
                 one(List.of("", "c1", "c3")),
+                one(List.of("", "", "a \"shop\" à Лондон.png")),
                 unknownFields());
     }
 

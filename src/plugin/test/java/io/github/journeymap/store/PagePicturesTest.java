@@ -9,6 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AutoClose;
@@ -26,14 +30,23 @@ class PagePicturesTest {
         wiki.shelf.attach(page, name, mediaType, content.getBytes(StandardCharsets.UTF_8));
     }
 
+    private Map<String, String> addresses(String... names) {
+        return wiki.pictures.addresses(page, new LinkedHashSet<>(List.of(names)), "/wiki");
+    }
+
+    private Map<String, String> embedded(String... names) {
+        return wiki.pictures.embedded(page, new LinkedHashSet<>(List.of(names)));
+    }
+
     @Test
     @Rule("V28")
     void anImageOfThePageHasTheAddressOfItsDownload() {
         attach("Ada & Bo?.png", "image/png; charset=binary", "picture");
 
-        assertThat(wiki.pictures.path(page, "Ada & Bo?.png"))
-                .isEqualTo("/download/attachments/" + page.getId() + "/Ada%20%26%20Bo%3F.png");
-        assertThat(wiki.pictures.embedded(page, "Ada & Bo?.png")).isEqualTo("data:image/png;base64,cGljdHVyZQ==");
+        assertThat(addresses("Ada & Bo?.png"))
+                .isEqualTo(Map.of(
+                        "Ada & Bo?.png", "/wiki/download/attachments/" + page.getId() + "/Ada%20%26%20Bo%3F.png"));
+        assertThat(embedded("Ada & Bo?.png")).isEqualTo(Map.of("Ada & Bo?.png", "data:image/png;base64,cGljdHVyZQ=="));
     }
 
     @ParameterizedTest
@@ -42,16 +55,16 @@ class PagePicturesTest {
     void whatABrowserMightRunIsNoPicture(String mediaType) {
         attach("ada.png", mediaType, "<script>alert(1)</script>");
 
-        assertThat(wiki.pictures.path(page, "ada.png")).isEmpty();
-        assertThat(wiki.pictures.embedded(page, "ada.png")).isEmpty();
+        assertThat(addresses("ada.png")).isEmpty();
+        assertThat(embedded("ada.png")).isEmpty();
     }
 
     @Test
     @Rule("V28")
     void aFileThatIsNotThereHasNone() {
-        assertThat(wiki.pictures.path(page, "gone.png")).isEmpty();
-        assertThat(wiki.pictures.path(page, "")).isEmpty();
-        assertThat(wiki.pictures.embedded(page, "gone.png")).isEmpty();
+        assertThat(addresses("gone.png")).isEmpty();
+        assertThat(addresses()).isEmpty();
+        assertThat(embedded("gone.png")).isEmpty();
     }
 
     @Test
@@ -59,8 +72,30 @@ class PagePicturesTest {
     void aPictureThatIsTooLargeIsNotPutIntoAFile() {
         attach("large.png", "image/png", "x".repeat((2 << 20) + 1));
 
-        assertThat(wiki.pictures.path(page, "large.png")).isNotEmpty();
-        assertThat(wiki.pictures.embedded(page, "large.png")).isEmpty();
+        assertThat(addresses("large.png")).isNotEmpty();
+        assertThat(embedded("large.png")).isEmpty();
+    }
+
+    @Test
+    @Rule("V39")
+    void ofManyFilesThosePicturesAreFoundThatAreThere() {
+        attach("one.png", "image/png", "1");
+        attach("two.png", "image/png", "2");
+        attach("notes.txt", "text/plain", "3");
+
+        assertThat(addresses("one.png", "two.png", "notes.txt", "gone.png")).containsOnlyKeys("one.png", "two.png");
+    }
+
+    @Test
+    @Rule("V39")
+    void asManyPicturesArePutIntoAFileAsItCanHold() {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            names.add("shop-" + i + ".png");
+            attach(names.get(i), "image/png", "x".repeat(2 << 20));
+        }
+
+        assertThat(embedded(names.toArray(String[]::new))).containsOnlyKeys(names.subList(0, 6));
     }
 
     @Test

@@ -117,9 +117,9 @@ class HostileTextTest {
     @Rule("V3")
     void hostileTextIsTextInTheStaticTableAsHTMLAndAsXHTML(String text) {
         String hostile = new StaticTable(Rendered.ENGLISH, ViewOptions.DEFAULT)
-                .html(everywhere(text), "", List.of(Notice.of(Notice.Kind.INFO, text)), 1);
+                .html(everywhere(text), ShownPictures.NONE, List.of(Notice.of(Notice.Kind.INFO, text)), 1);
         String harmless = new StaticTable(Rendered.ENGLISH, ViewOptions.DEFAULT)
-                .html(everywhere("harmless"), "", List.of(Notice.of(Notice.Kind.INFO, "harmless")), 1);
+                .html(everywhere("harmless"), ShownPictures.NONE, List.of(Notice.of(Notice.Kind.INFO, "harmless")), 1);
 
         for (Parser parser : List.of(Parser.htmlParser(), Parser.xmlParser())) {
             Element page = Jsoup.parse(hostile, "", parser);
@@ -205,7 +205,7 @@ class HostileTextTest {
                                         .withIcon(text),
                                 Row.ofScale("m", text, measuredIn(text))),
                         List.of(
-                                new Note("n1", "r", "a-1", text, "c1", "w1", UnknownFields.NONE),
+                                new Note("n1", "r", "a-1", text, "c1", "w1", text, UnknownFields.NONE),
                                 new Note("n2", "r", "b-1", text, "", UnknownFields.NONE),
                                 new Note("n3", "gone", "gone", text, "", UnknownFields.NONE)))
                 .withPersona(new Persona(text, text, text, text, text, text, UnknownFields.NONE))

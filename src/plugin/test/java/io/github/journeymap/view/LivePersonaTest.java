@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.journeymap.Rule;
 import io.github.journeymap.model.Persona;
 import io.github.journeymap.model.UnknownFields;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,12 @@ class LivePersonaTest {
 
     private static ShownMap withPortrait(ShownMap like, String url) {
         return new ShownMap(
-                like.address(), like.version(), like.map(), like.canEdit(), like.notices(), like.beginning(), url);
+                like.address(),
+                like.version(),
+                like.map(),
+                like.canEdit(),
+                like.notices(),
+                like.beginning(),
+                new ShownPictures(Map.of("ada.png", url)));
     }
 }

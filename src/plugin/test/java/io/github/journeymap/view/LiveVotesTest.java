@@ -80,7 +80,7 @@ class LiveVotesTest {
 
     private static String document(Votes votes) {
         return new StaticTable(Rendered.ENGLISH, ViewOptions.DEFAULT)
-                .html(MAP.withVotes(votes), "", List.of(), StaticTable.PAGE);
+                .html(MAP.withVotes(votes), ShownPictures.NONE, List.of(), StaticTable.PAGE);
     }
 
     private static Document page(Votes votes, ShownMap like, String voter) {

@@ -59,8 +59,8 @@ class PersonasTest {
     @Test
     @Rule("V34")
     void aDocumentHasThemInWords() {
-        Document page = Jsoup.parse(
-                new StaticTable(Rendered.ENGLISH, ViewOptions.DEFAULT).html(BUS, "", List.of(), StaticTable.PAGE));
+        Document page = Jsoup.parse(new StaticTable(Rendered.ENGLISH, ViewOptions.DEFAULT)
+                .html(BUS, ShownPictures.NONE, List.of(), StaticTable.PAGE));
         assertThat(page.select("p").eachText()).contains("Mara: Rides every day, see www.example.org", "Jon");
         assertThat(page.select("li strong").eachText()).containsExactly("Where, Mara", "Jon");
     }
@@ -93,7 +93,8 @@ class PersonasTest {
                 Persona.NONE.withName(text).withRole(text).withText(text).withQuote(text));
         for (String html : List.of(
                 Rendered.live(map),
-                new StaticTable(Rendered.ENGLISH, ViewOptions.DEFAULT).html(map, "", List.of(), StaticTable.PAGE),
+                new StaticTable(Rendered.ENGLISH, ViewOptions.DEFAULT)
+                        .html(map, ShownPictures.NONE, List.of(), StaticTable.PAGE),
                 new ComparedTable(Rendered.ENGLISH, map, map).html().toString())) {
             Document page = Jsoup.parse(html);
             page.select(".jm-personas, p, .jm-grid").remove();
@@ -104,6 +105,6 @@ class PersonasTest {
     }
 
     private static Note note(String id, String row, String category, String persona) {
-        return new Note(id, row, "board-1", id, category, persona, UnknownFields.NONE);
+        return new Note(id, row, "board-1", id, category, persona, "", UnknownFields.NONE);
     }
 }

@@ -55,7 +55,13 @@ final class Rendered {
 
     static String live(JourneyMap map, ViewOptions options) {
         ShownMap shown = new ShownMap(
-                READER.address(), READER.version(), Optional.of(map), false, List.of(), Beginning.NONE, "");
+                READER.address(),
+                READER.version(),
+                Optional.of(map),
+                false,
+                List.of(),
+                Beginning.NONE,
+                ShownPictures.NONE);
         return render(new LiveTable(ENGLISH, options).values(shown, PAGE));
     }
 
@@ -79,13 +85,13 @@ final class Rendered {
     }
 
     static ShownMap shown(MapAddress address, ShownVersion version, boolean canEdit) {
-        return new ShownMap(address, version, Optional.empty(), canEdit, List.of(), Beginning.NONE, "");
+        return new ShownMap(address, version, Optional.empty(), canEdit, List.of(), Beginning.NONE, ShownPictures.NONE);
     }
 
     private static String render(
             ShownMap like, Optional<JourneyMap> map, LiveTableContext page, List<Notice> notices, Beginning beginning) {
         ShownMap shown =
-                new ShownMap(like.address(), like.version(), map, like.canEdit(), notices, beginning, like.portrait());
+                new ShownMap(like.address(), like.version(), map, like.canEdit(), notices, beginning, like.pictures());
         return render(new LiveTable(ENGLISH, ViewOptions.DEFAULT).values(shown, page));
     }
 

@@ -132,8 +132,8 @@ class StaticBarsTest {
                         Value.of("a", "stage1-1", "12"),
                         Value.of("b", "stage1-1", "12"),
                         Value.of("c", "stage1-1", "12")));
-        Document page = Jsoup.parse(
-                new StaticTable(Rendered.ENGLISH, ViewOptions.DEFAULT).html(map, "", List.of(), StaticTable.PAGE));
+        Document page = Jsoup.parse(new StaticTable(Rendered.ENGLISH, ViewOptions.DEFAULT)
+                .html(map, ShownPictures.NONE, List.of(), StaticTable.PAGE));
 
         assertThat(page.select(BARS)).extracting(StaticBarsTest::lying).containsExactly("0+12", "0+6", "0+12");
         assertThat(page.select(BARS + " + div").eachText()).containsExactly("12 min", "12 d", "12 min");
@@ -202,7 +202,8 @@ class StaticBarsTest {
                 .map()
                 .withRows(List.of(Row.ofScale("feel", "Mood", scale)))
                 .withValues(values);
-        return new StaticTable(Rendered.ENGLISH, ViewOptions.DEFAULT).html(map, "", List.of(), StaticTable.PAGE);
+        return new StaticTable(Rendered.ENGLISH, ViewOptions.DEFAULT)
+                .html(map, ShownPictures.NONE, List.of(), StaticTable.PAGE);
     }
 
     private static Scale scale(String min, String max) {

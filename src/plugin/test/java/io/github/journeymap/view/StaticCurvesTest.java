@@ -185,6 +185,6 @@ class StaticCurvesTest {
 
     private static String html(JourneyMap map, CurvePictures shelf) {
         return new StaticTable(Rendered.ENGLISH, ViewOptions.DEFAULT, false, shelf)
-                .html(map, "", List.of(), StaticTable.PAGE);
+                .html(map, ShownPictures.NONE, List.of(), StaticTable.PAGE);
     }
 }

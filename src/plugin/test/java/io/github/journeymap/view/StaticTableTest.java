@@ -39,21 +39,24 @@ class StaticTableTest {
                 .withPersona(new Persona(
                         "Ada", "Nurse", "Wants rest", "Not again!", "a.png", "A woman", UnknownFields.NONE));
 
-        Document with = Jsoup.parse(table.html(map, "http://wiki/a.png", List.of(), StaticTable.PAGE));
+        Document with = Jsoup.parse(
+                table.html(map, new ShownPictures(Map.of("a.png", "http://wiki/a.png")), List.of(), StaticTable.PAGE));
         assertThat(with.select("table").first().text()).isEqualTo("Ada Nurse Wants rest Not again!");
         assertThat(with.select("img[src=http://wiki/a.png]").attr("alt")).isEqualTo("A woman");
 
         StaticTable document = new StaticTable(Rendered.ENGLISH, ViewOptions.DEFAULT, false, CurvePictures.NONE);
-        Document onPaper = Jsoup.parse(document.html(map, "http://wiki/a.png", List.of(), StaticTable.PAGE));
+        Document onPaper = Jsoup.parse(document.html(
+                map, new ShownPictures(Map.of("a.png", "http://wiki/a.png")), List.of(), StaticTable.PAGE));
         assertThat(onPaper.select("td:has(> img)").text())
                 .as("whether or not the picture gets there")
                 .isEqualTo("A woman");
 
-        Document without = Jsoup.parse(table.html(map, "", List.of(), StaticTable.PAGE));
+        Document without = Jsoup.parse(table.html(map, ShownPictures.NONE, List.of(), StaticTable.PAGE));
         assertThat(without.select("table").first().text())
                 .isEqualTo("Ada Nurse Wants rest Not again! Picture: A woman");
         assertThat(without.select("img")).isEmpty();
-        assertThat(Jsoup.parse(table.html(map.withPersona(Persona.NONE), "", List.of(), StaticTable.PAGE))
+        assertThat(Jsoup.parse(table.html(
+                                map.withPersona(Persona.NONE), ShownPictures.NONE, List.of(), StaticTable.PAGE))
                         .select("table"))
                 .hasSize(1);
     }
@@ -70,7 +73,8 @@ class StaticTableTest {
                 .row("Does")
                 .note("Does", "Enter", "waits")
                 .map();
-        assertThat(Jsoup.parse(table.html(map, "", List.of(), StaticTable.PAGE)).select("ul"))
+        assertThat(Jsoup.parse(table.html(map, ShownPictures.NONE, List.of(), StaticTable.PAGE))
+                        .select("ul"))
                 .isNotEmpty()
                 .allSatisfy(list -> assertThat(list.attr("style")).startsWith("margin:0 0 0 14px;"));
     }
@@ -136,7 +140,7 @@ class StaticTableTest {
                         .row("Steps")
                         .note("steps", "enter-1", "one\n  two")
                         .map(),
-                "",
+                ShownPictures.NONE,
                 List.of(),
                 StaticTable.PAGE);
 
@@ -153,7 +157,8 @@ class StaticTableTest {
         ViewOptions hidden = ViewOptions.of(Map.of("prompts", "hidden"));
 
         assertThat(draw(map).text()).contains("How?", "What?", "People: Who?");
-        String html = new StaticTable(Rendered.ENGLISH, hidden).html(map, "", List.of(), StaticTable.PAGE);
+        String html =
+                new StaticTable(Rendered.ENGLISH, hidden).html(map, ShownPictures.NONE, List.of(), StaticTable.PAGE);
         assertThat(Jsoup.parse(html).text())
                 .contains("Enter", "Steps", "People")
                 .doesNotContain("?", ":");
@@ -207,7 +212,8 @@ class StaticTableTest {
                         .row("Steps")
                         .note("x", "y", "]]> & <br> \u0000 \uD800")
                         .map())) {
-            String html = table.html(map, "", List.of(Notice.of(Notice.Kind.INFO, "a < b & c")), StaticTable.PAGE);
+            String html = table.html(
+                    map, ShownPictures.NONE, List.of(Notice.of(Notice.Kind.INFO, "a < b & c")), StaticTable.PAGE);
             DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
                     .parse(new InputSource(new StringReader("<body>" + html + "</body>")));
@@ -230,7 +236,7 @@ class StaticTableTest {
         }
         drawn.note("goals", "stage7-1", essay.toString());
 
-        String text = pdfText(table.html(drawn.map(), "", List.of(), StaticTable.PAGE));
+        String text = pdfText(table.html(drawn.map(), ShownPictures.NONE, List.of(), StaticTable.PAGE));
 
         String squeezed = text.replaceAll("\\s", "");
         for (int step = 1; step <= 20; step++) {
@@ -270,7 +276,7 @@ class StaticTableTest {
     }
 
     private Document draw(JourneyMap map) {
-        Document page = Jsoup.parse(table.html(map, "", List.of(), StaticTable.PAGE));
+        Document page = Jsoup.parse(table.html(map, ShownPictures.NONE, List.of(), StaticTable.PAGE));
         assertThat(page.select("table")).allSatisfy(StaticTableTest::isRectangular);
         return page;
     }
@@ -295,8 +301,8 @@ class StaticTableTest {
                 .row("Unseen")
                 .map();
 
-        Elements heads =
-                Jsoup.parse(table.html(map, "", List.of(), StaticTable.PAGE)).select("tbody th");
+        Elements heads = Jsoup.parse(table.html(map, ShownPictures.NONE, List.of(), StaticTable.PAGE))
+                .select("tbody th");
 
         assertThat(heads.eachAttr("colspan")).containsExactly("3");
         assertThat(heads)

@@ -10,6 +10,7 @@ import io.github.journeymap.view.LiveTable;
 import io.github.journeymap.view.LiveTableContext;
 import io.github.journeymap.view.MapAddress;
 import io.github.journeymap.view.ShownMap;
+import io.github.journeymap.view.ShownPictures;
 import io.github.journeymap.view.ShownVersion;
 import io.github.journeymap.view.StaticTable;
 import io.github.journeymap.view.ViewOptions;
@@ -74,7 +75,7 @@ public class RenderBenchmark {
                 true,
                 List.of(),
                 Beginning.NONE,
-                "");
+                ShownPictures.NONE);
     }
 
     @Benchmark
@@ -89,7 +90,7 @@ public class RenderBenchmark {
 
     @Benchmark
     public String staticPage() {
-        return exported.html(map, "", List.of(), StaticTable.PAGE);
+        return exported.html(map, ShownPictures.NONE, List.of(), StaticTable.PAGE);
     }
 
     /** A view of a file, as an editor's browser gets it. */
