@@ -166,6 +166,17 @@ function drawVotes(grid) {
 
 Grid.drawVotes = drawVotes;
 
+/** Likewise the pictures of notes. */
+Grid.above = (grid, { picture }) => {
+  if (picture) {
+    whenThere('pictures/pictures', ({ pictureOf, drawPictures }) => {
+      Grid.above = pictureOf;
+      drawPictures(grid);
+    });
+  }
+  return [];
+};
+
 /** The persona's card is drawn by a module of its own; once that is fetched, the card can be pressed. */
 Grid.drawPersona = (grid) => {
   // The fields that ask for more come into sight at once, so that the focus can go on to them.

@@ -2,7 +2,7 @@
 
 /**
  * A note on the clipboard, with its category and its persona: by their ids for this map, and by
- * their labels for others.
+ * their labels for others; and with its picture, for the maps of the same page.
  */
 interface CopiedNote {
   text: string;
@@ -10,6 +10,9 @@ interface CopiedNote {
   label?: string;
   persona?: string;
   whose?: string;
+  /** The name of a file of this page. */
+  picture?: string;
+  page?: string;
 }
 
 /** A value, and the text it was written as. */

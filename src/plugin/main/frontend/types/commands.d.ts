@@ -50,6 +50,8 @@ interface EditorState {
   /** The two cells that a range lies between. */
   range: CellRange | null;
   getText: GetText;
+  /** The page that the map is on. */
+  pageId?: string;
 }
 
 /** What a command has done; see command/command.js. */

@@ -57,7 +57,7 @@ interface RemoveNote extends Sent {
 interface ChangeNote extends Sent {
   type: 'change-note';
   id: string;
-  field: 'text' | 'category' | 'persona';
+  field: 'text' | 'category' | 'persona' | 'picture';
   value: string;
   was: string;
   row: string;

@@ -10,7 +10,6 @@ interface FirstUse {
   'dialogs/icons': typeof import('../editor/dialogs/icons.js');
   'dialogs/move': typeof import('../editor/dialogs/move.js');
   'dialogs/paste': typeof import('../editor/dialogs/paste.js');
-  'dialogs/portrait': typeof import('../editor/dialogs/portrait.js');
   'dialogs/save-as-template': typeof import('../editor/dialogs/save-as-template.js');
   'dialogs/scale': typeof import('../editor/dialogs/scale.js');
   'dialogs/shortcuts': typeof import('../editor/dialogs/shortcuts.js');
@@ -26,6 +25,7 @@ interface FirstUse {
   'panels/example': typeof import('../editor/panels/example.js');
   'panels/versions': typeof import('../editor/panels/versions.js');
   'persona/persona': typeof import('../editor/persona/persona.js');
+  'pictures/pictures': typeof import('../editor/pictures/pictures.js');
   'picture/picture': typeof import('../editor/picture/picture.js');
   'screen/screen': typeof import('../editor/screen/screen.js');
   'votes/votes': typeof import('../editor/votes/votes.js');

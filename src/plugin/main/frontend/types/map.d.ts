@@ -8,6 +8,8 @@ interface Note {
   category?: string;
   /** The id of one of the map's personas. */
   persona?: string;
+  /** The name of an image that is attached to the page. */
+  picture?: string;
 }
 
 interface Step {

@@ -5,7 +5,7 @@ import { settled } from '../session/clock.js';
 import { apply } from '../../../main/frontend/editor/edit/apply.js';
 import { TITLE, head, persona, towards } from '../../../main/frontend/editor/command/cursor.js';
 import { removePersona } from '../../../main/frontend/editor/command/persona.js';
-import { choosePortrait } from '../../../main/frontend/editor/dialogs/portrait.js';
+import { choosePortrait } from '../../../main/frontend/editor/pictures/choose.js';
 import { drawPersona } from '../../../main/frontend/editor/persona/persona.js';
 import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
 import { find } from '../../../main/frontend/editor/view/element.js';

@@ -60,9 +60,15 @@ export function readOwn(body) {
     const { notes, cells, values } = /** @type {Copied} */ (JSON.parse(json));
     let words = '';
     const known = (/** @type {CopiedNote} */ { text, ...labels }) => {
-      const { category, label, persona, whose } = labels;
+      const { category, label, persona, whose, picture, page } = labels;
       words += text;
-      return { text: `${text}`, category, label, ...(whose ? { persona, whose } : {}) };
+      return {
+        text: `${text}`,
+        category,
+        label,
+        ...(whose ? { persona, whose } : {}),
+        ...(picture ? { picture: `${picture}`, page } : {}),
+      };
     };
     /** @param {CopiedNote[][][]} cells */
     const block = (cells) => {

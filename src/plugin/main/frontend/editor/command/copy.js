@@ -16,11 +16,17 @@ import { plain } from '../model/decimal.js';
  * @returns {{text: string, html?: string} | null}
  */
 export function copy(state) {
-  const { map, at, range, getText } = state;
-  const known = (/** @type {Note} */ { row, text, category, persona }) => {
+  const { map, at, range, getText, pageId: page } = state;
+  const known = (/** @type {Note} */ { row, text, category, persona, picture }) => {
     const { label } = map.row(row)?.categories?.find((c) => c.id === category) ?? {};
     const { label: whose } = personasOf(map).find((p) => p.id === persona) ?? {};
-    return { text, category, label, ...(whose ? { persona, whose } : {}) };
+    return {
+      text,
+      category,
+      label,
+      ...(whose ? { persona, whose } : {}),
+      ...(picture ? { picture, page } : {}),
+    };
   };
   const textOf = (/** @type {CopiedNote[]} */ notes) => notes.map((n) => n.text).join('\n');
   const numbers = new Map(

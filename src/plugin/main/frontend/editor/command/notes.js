@@ -150,7 +150,7 @@ export const categorise = (id) => (state, dispatch) => {
  *
  * @param {JourneyMap} map
  * @param {CellPlace} to
- * @param {Array<{text: string, category?: string}>} notes
+ * @param {Array<Pick<Note, 'text'> & Partial<Note>>} notes
  * @param {string} [after]
  * @returns {AddNote[]}
  */

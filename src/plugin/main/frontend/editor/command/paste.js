@@ -32,13 +32,16 @@ const MEBIBYTE = 2 ** 20;
  * @returns
  *   {{steps: number, rows: number, long: number, longest: number, run: (grow: boolean, part: boolean) => Command} | null}
  */
-export function paste({ map, at, range }, { cells, notes, values, isOwn }) {
+export function paste({ map, at, range, pageId }, { cells, notes, values, isOwn }) {
   const start = range ? between(map, ...range)[0][0] : cellOf(map, at);
   if (!start) return null;
   const after = at.kind === 'note' && !range ? at.id : undefined;
   const block = filled(
     (cells ?? [[notes ?? []]]).map((line, r) =>
-      line.map((notes, c) => ({ notes, value: values?.[r]?.[c], isOwn })),
+      line.map((list, c) => {
+        const notes = list?.map((one) => withFileOf(pageId, one));
+        return { notes, value: values?.[r]?.[c], isOwn };
+      }),
     ),
   );
   const [, column] = position(map, start);
@@ -60,6 +63,10 @@ export function paste({ map, at, range }, { cells, notes, values, isOwn }) {
       fill(map, block, { start, after }, grow ? [steps, rows] : [0, 0], fitting(part)),
   };
 }
+
+/** A note without a picture that is a file of another page. @param {string | undefined} page @param {CopiedNote} note */
+const withFileOf = (page, note) =>
+  note.page === page ? note : { ...note, picture: undefined };
 
 /** The block without empty cells and lines at its end: those need no room in the map. @param {CopiedCell[][]} cells */
 function filled(cells) {
@@ -87,10 +94,16 @@ function fit(note, part) {
  *
  * @param {Partial<Row>} row @param {CopiedNote} note @param {JourneyMap} map
  */
-function inRow({ categories = [] }, { text, category: was, label, persona: who, whose }, map) {
+function inRow({ categories = [] }, note, map) {
+  const { text, category: was, label, persona: who, whose, picture } = note;
   const category = idOf(categories, was, label);
   const persona = idOf(personasOf(map), who, whose);
-  return { text, ...(category ? { category } : {}), ...(persona ? { persona } : {}) };
+  return {
+    text,
+    ...(category ? { category } : {}),
+    ...(persona ? { persona } : {}),
+    ...(picture ? { picture } : {}),
+  };
 }
 
 /**

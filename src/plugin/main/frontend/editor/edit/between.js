@@ -1,3 +1,4 @@
+import { DETAILS } from '../model/journey-map.js';
 import { apply } from './apply.js';
 import { fieldOf } from './fields.js';
 
@@ -8,9 +9,6 @@ const FIELDS = [
   ...['heading', 'prompt', 'text'].map((name) => `context.${name}`),
   ...['name', 'role', 'text', 'quote', 'picture', 'alt'].map((name) => `persona.${name}`),
 ];
-
-/** What a note has besides its text. @type {Array<'category' | 'persona'>} */
-const LABELS = ['category', 'persona'];
 
 /**
  * What makes one map of another, as people see it, step by step with what takes it back: every thing,
@@ -161,7 +159,7 @@ export function between(from, to, newId) {
       if (now.text !== text) {
         make({ type: 'change-note', id, field: 'text', value: text, was: now.text, ...place });
       }
-      for (const field of LABELS) {
+      for (const field of DETAILS) {
         const [was = '', value = ''] = [now[field], note[field]];
         if (was !== value) make({ type: 'change-note', id, field, value, was, ...place });
       }

@@ -1,3 +1,4 @@
+import { DETAILS } from '../model/journey-map.js';
 import { fnv1a } from '../model/trie.js';
 import { DONE, KEPT, UNCHANGED, isAt, previous } from './map-builder.js';
 
@@ -56,8 +57,7 @@ export function changeNote(builder, edit) {
   if (now !== was && field === 'text') {
     /** @type {Note} */
     const typed = { id, row, step, text: value };
-    if (note.category) typed.category = note.category;
-    if (note.persona) typed.persona = note.persona;
+    for (const detail of DETAILS) if (note[detail]) typed[detail] = note[detail];
     return keepBoth(builder, note, typed);
   }
   const next = { ...note, [field]: value };

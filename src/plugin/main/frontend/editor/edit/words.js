@@ -1,5 +1,5 @@
-/** Fields that nobody types: they say how something looks, or are ids. @type {Array<string | undefined>} */
-const CHOSEN = ['accent', 'category', 'icon', 'persona', 'tone'];
+/** Fields that nobody types: they say how something looks, or are names of something. @type {Array<string | undefined>} */
+const CHOSEN = ['accent', 'category', 'icon', 'persona', 'picture', 'tone'];
 
 /** @typedef {{text?: string, label?: string, heading?: string, prompt?: string, steps?: Part[], categories?: Part[]}} Part */
 

@@ -199,9 +199,15 @@ function noteItems(view, item, form) {
     ...(notes.length === 1 ? follow(view, notes[0].text) : []),
     null,
     ...(isVoting(view) && notes.length === 1 ? [votes(view, notes[0])] : []),
-    ...(notes.length === 1 ? [...commentItems(view), linkItem(view, notes[0])] : []),
+    ...(notes.length === 1
+      ? [
+          form(`note-picture.${notes[0].picture ? 'change' : 'add'}`, view.openers.choosePicture),
+          ...commentItems(view),
+          linkItem(view, notes[0]),
+        ]
+      : []),
     null,
-    ...labels(view, notes, 'category', categoriesOf(state)),
+...labels(view, notes, 'category', categoriesOf(state)),
     ...labels(view, notes, 'persona', personasOf(state.map)),
     form('personas.edit', view.openers.categories, true),
     null,

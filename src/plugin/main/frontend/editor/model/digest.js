@@ -1,3 +1,5 @@
+import { DETAILS } from './journey-map.js';
+
 /**
  * A short hash of what a page shows of a map, as the server makes it (ShownDigest.java). It tells whether the page
  * still says what the server wrote.
@@ -37,7 +39,7 @@ export function digest({
     parts.push('');
   }
   parts.push('');
-  for (const note of notes) add(note, 'id', 'row', 'step', 'text', 'category', 'persona');
+  for (const note of notes) add(note, 'id', 'row', 'step', 'text', ...DETAILS);
   for (const value of values) add(value, 'row', 'step', 'value');
   const hash = parts.reduce((before, text) => (Math.imul(31, before) + hashOf(text)) | 0, 1);
   return (hash >>> 0).toString(16).padStart(8, '0');

@@ -1,5 +1,8 @@
 import { Trie } from './trie.js';
 
+/** What a note has besides its text. */
+export const DETAILS = /** @type {const} */ (['category', 'persona', 'picture']);
+
 /**
  * A journey map as a value. The parts are the frozen objects of the file format (docs/format.md);
  * what changes is replaced, what doesn't is shared, so `===` tells whether a part has changed.

@@ -4,7 +4,7 @@ import { isPictureName } from '../model/pictures.js';
 import { button, h, written } from '../view/element.js';
 import { labelItems } from '../view/category-labels.js';
 import { link } from '../view/linked.js';
-import { siteOf } from '../view/site.js';
+import { fileAddress } from '../view/site.js';
 import { countAgain, offerFilter } from './filter.js';
 
 /**
@@ -125,10 +125,7 @@ function drawPortrait(element, root, { name = '', picture = '', alt = '' }, getT
 
 /** @param {HTMLElement} root @param {string} picture */
 function imageOf(root, picture) {
-  if (!isPictureName(picture)) return null;
-  const file = encodeURIComponent(picture);
-  const folder = `${siteOf(root)}/download/attachments/${root.dataset.pageId}`;
-  return h('img', { src: `${folder}/${file}`, alt: '' });
+  return isPictureName(picture) ? h('img', { src: fileAddress(root, picture), alt: '' }) : null;
 }
 
 /** The first letters of the first two words. @param {string} name */

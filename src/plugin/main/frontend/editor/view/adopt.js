@@ -1,5 +1,5 @@
 import { digest } from '../model/digest.js';
-import { JourneyMap } from '../model/journey-map.js';
+import { DETAILS, JourneyMap } from '../model/journey-map.js';
 import { find, written } from './element.js';
 import { Grid } from './grid.js';
 
@@ -170,9 +170,9 @@ function readNote(li, row, step) {
   const text = written(li.getElementsByClassName('jm-text')[0]);
   /** @type {Note} */
   const note = { id: `${li.getAttribute('data-note')}`, row, step, text };
-  const category = li.getAttribute('data-category');
-  const persona = li.getAttribute('data-persona');
-  if (category) note.category = category;
-  if (persona) note.persona = persona;
+  for (const detail of DETAILS) {
+    const value = li.getAttribute(`data-${detail}`);
+    if (value) note[detail] = value;
+  }
   return note;
 }

@@ -35,6 +35,10 @@ export function attend(root, session, getText, start, onFirstUse) {
       const view = await (root.journeyMapEditor ??= start(root));
       view.openers.file(view, file);
     },
+    async (file, target) => {
+      const view = await (root.journeyMapEditor ??= start(root));
+      view.openers.bringPicture(view, file, view.grid.place(target));
+    },
   );
   const { user = '', pageId = '' } = root.dataset;
   const showWords = () => {

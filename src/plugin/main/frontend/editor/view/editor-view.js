@@ -71,7 +71,8 @@ export class EditorView {
   /** What commands see. @returns {EditorState} */
   get state() {
     const { at, column, picked, range, getText } = this;
-    return { map: this.session.map, at, column, picked, range, getText };
+    const { pageId } = this.root.dataset;
+    return { map: this.session.map, at, column, picked, range, getText, pageId };
   }
 
   adoptTable() {

@@ -1,22 +1,30 @@
+import { PICTURE_TYPES } from '../model/pictures.js';
+
 /**
- * Imports a file that is dropped on a map without notes, even if nobody has touched the map yet: otherwise the browser
- * would open the file and leave the page.
+ * Takes files that are dropped on a map, even if nobody has touched the map yet: otherwise the browser would open the
+ * file and leave the page. A picture is shown where it was dropped; into a map without notes, other files are imported.
  *
  * @param {HTMLElement} root
  * @param {() => boolean} isEmpty
  * @param {(file: File) => unknown} bring
+ * @param {(file: File, target: HTMLElement) => unknown} show
  */
-export function listenToFiles(root, isEmpty, bring) {
-  const isFile = (/** @type {DragEvent} */ { dataTransfer }) =>
-    dataTransfer?.types.includes('Files') && isEmpty();
+export function listenToFiles(root, isEmpty, bring, show) {
   root.addEventListener('dragover', (event) => {
-    if (isFile(event)) event.preventDefault();
+    const { dataTransfer } = event;
+    const items = [...(dataTransfer?.items ?? [])];
+    const isPicture = items.some(({ type }) => PICTURE_TYPES.includes(type));
+    const isFile = dataTransfer?.types.includes('Files');
+    if (isPicture || (isFile && isEmpty())) event.preventDefault();
   });
   root.addEventListener('drop', (event) => {
     // The persona's card takes pictures itself.
-    const file = !event.defaultPrevented && isFile(event) && event.dataTransfer?.files[0];
+    const file = event.defaultPrevented ? undefined : event.dataTransfer?.files[0];
     if (!file) return;
+    const isPicture = PICTURE_TYPES.includes(file.type);
+    if (!isPicture && !isEmpty()) return;
     event.preventDefault();
-    bring(file);
+    if (isPicture) show(file, event.target);
+    else bring(file);
   });
 }

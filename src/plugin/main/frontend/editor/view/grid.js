@@ -1,3 +1,4 @@
+import { DETAILS } from '../model/journey-map.js';
 import { arrange, mark, span } from './arrange.js';
 import { categories, labelOf } from './category-labels.js';
 import { find, h } from './element.js';
@@ -42,6 +43,9 @@ export class Grid {
 
   /** What stands behind the text of a note: its votes, once what draws them has been fetched. @type {(grid: Grid, note: Note) => Node[]} */
   static behind = () => [];
+
+  /** What stands above it: its picture, likewise. @type {(grid: Grid, note: Note) => Node[]} */
+  static above = () => [];
 
   /** @param {HTMLElement} root the `.journey-map`; without a table in it one is made @param {GetText} getText */
   constructor(root, getText) {
@@ -288,12 +292,12 @@ export class Grid {
       this.drawn.set(li, note);
       li.dataset.note = note.id;
       if (anchor) li.id = anchor + note.id;
-      mark(li, 'category', note.category);
-      mark(li, 'persona', note.persona);
+      for (const detail of DETAILS) mark(li, detail, note[detail]);
       const category = labelOf('span.jm-category', rowOf(note)?.categories, note.category);
       const persona = labelOf('span.jm-who', this.map.head.personas, note.persona);
       mark(li, 'hue', category[0]?.dataset.hue);
       li.replaceChildren(
+        ...Grid.above(this, note),
         ...category,
         ...persona,
         Grid.link(h('span.jm-text', null, note.text)),

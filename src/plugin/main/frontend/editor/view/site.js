@@ -4,6 +4,10 @@ export const siteOf = ({ dataset: { rest = '' } }) => rest.replace(/\/rest\/.*/,
 /** The page of a map in Confluence's own REST. @param {HTMLElement} root */
 export const pageAddress = (root) => `${siteOf(root)}/rest/api/content/${root.dataset.pageId}`;
 
+/** Where a file of the page is. @param {HTMLElement} root of a map @param {string} name of the file */
+export const fileAddress = (root, name) =>
+  `${siteOf(root)}/download/attachments/${root.dataset.pageId}/${encodeURIComponent(name)}`;
+
 /**
  * @param {string} method
  * @param {object} body
