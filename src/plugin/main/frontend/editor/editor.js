@@ -166,23 +166,13 @@ function drawVotes(grid) {
 
 Grid.drawVotes = drawVotes;
 
-/** Likewise the pictures of notes. */
-Grid.above = (grid, { picture }) => {
-  if (picture) {
-    whenThere('pictures/pictures', ({ pictureOf, drawPictures }) => {
-      Grid.above = pictureOf;
-      drawPictures(grid);
-    });
-  }
-  return [];
-};
-
-/** The persona's card is drawn by a module of its own; once that is fetched, the card can be pressed. */
+/** The persona's card is drawn by a module of its own, which draws the pictures of notes as well; once that is fetched, the card can be pressed. */
 Grid.drawPersona = (grid) => {
   // The fields that ask for more come into sight at once, so that the focus can go on to them.
   if (grid.map.head.persona) grid.head.querySelector('.jm-none')?.classList.remove('jm-none');
-  whenThere('persona/persona', ({ drawPersona }) => {
+  whenThere('persona/persona', ({ drawPersona, pictureOf }) => {
     Grid.drawPersona = drawPersona;
+    Grid.above = pictureOf;
     drawPersona(grid);
   });
 };

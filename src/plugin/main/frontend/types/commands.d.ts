@@ -51,7 +51,7 @@ interface EditorState {
   range: CellRange | null;
   getText: GetText;
   /** The page that the map is on. */
-  pageId?: string;
+  page?: string;
 }
 
 /** What a command has done; see command/command.js. */
@@ -60,7 +60,7 @@ interface CommandStep {
   at?: Place;
   open?: TextRequest;
   /** The dialog that is to be opened. */
-  opener?: 'portrait';
+  opener?: 'choosePicture';
   picked?: string[];
   range?: CellRange | null;
   announce?: Phrase;

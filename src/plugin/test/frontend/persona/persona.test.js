@@ -5,7 +5,7 @@ import { settled } from '../session/clock.js';
 import { apply } from '../../../main/frontend/editor/edit/apply.js';
 import { TITLE, head, persona, towards } from '../../../main/frontend/editor/command/cursor.js';
 import { removePersona } from '../../../main/frontend/editor/command/persona.js';
-import { choosePortrait } from '../../../main/frontend/editor/pictures/choose.js';
+import { choosePicture } from '../../../main/frontend/editor/pictures/choose.js';
 import { drawPersona } from '../../../main/frontend/editor/persona/persona.js';
 import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
 import { find } from '../../../main/frontend/editor/view/element.js';
@@ -216,7 +216,7 @@ export default {
   async '[E79] what was written about a picture that can not be attached is asked for again, not lost'() {
     const desk = withCard(ADA);
     const sent = serving(desk);
-    const done = choosePortrait(desk.view);
+    const done = choosePicture(desk.view);
     await settled();
     words(desk).value = 'A nurse at work';
     choose(desk, 'new.png', 'image/png');
@@ -253,7 +253,7 @@ export default {
   async '[E79] the images of the page are offered, and what the picture shows is asked for'() {
     const desk = withCard({ name: 'Ada' });
     serving(desk, 'one.png', 'script.svg', 'two.png');
-    const done = choosePortrait(desk.view);
+    const done = choosePicture(desk.view);
     await settled();
     const choices = /** @type {HTMLInputElement[]} */ ([
       ...desk.root.querySelectorAll('.jm-dialog [type=radio]'),
@@ -276,7 +276,7 @@ export default {
   async '[E79] a file is attached under a name of its own, and is the picture then'() {
     const desk = withCard({ name: 'Ada' });
     const sent = serving(desk, 'ada.png');
-    const done = choosePortrait(desk.view);
+    const done = choosePicture(desk.view);
     await settled();
     choose(desk, 'ada.png', 'image/png');
     words(desk).value = ' A woman ';
@@ -296,7 +296,7 @@ export default {
   async '[E79] what is no picture is not attached'() {
     const desk = withCard({ name: 'Ada' });
     const sent = serving(desk);
-    const done = choosePortrait(desk.view, new File(['x'], 'x.svg', { type: 'image/svg+xml' }));
+    const done = choosePicture(desk.view, new File(['x'], 'x.svg', { type: 'image/svg+xml' }));
     await settled();
     equal(find(desk.root, '.jm-found').textContent, 'portrait.wrong');
     await agree(desk);

@@ -7,6 +7,9 @@ import { textAt } from './texts.js';
 import { cellKey } from '../model/journey-map.js';
 import { plain } from '../model/decimal.js';
 
+/** @param {Category[] | undefined} all @param {string | undefined} id */
+const labelOf = (all, id) => all?.find((one) => one.id === id)?.label;
+
 /**
  * What is chosen, ready for the clipboard: a range of cells, or one with a value, as a block (a
  * cell's value and notes on lines of their own), notes as lines, both as HTML too; a heading as its
@@ -16,17 +19,11 @@ import { plain } from '../model/decimal.js';
  * @returns {{text: string, html?: string} | null}
  */
 export function copy(state) {
-  const { map, at, range, getText, pageId: page } = state;
+  const { map, at, range, getText, page } = state;
   const known = (/** @type {Note} */ { row, text, category, persona, picture }) => {
-    const { label } = map.row(row)?.categories?.find((c) => c.id === category) ?? {};
-    const { label: whose } = personasOf(map).find((p) => p.id === persona) ?? {};
-    return {
-      text,
-      category,
-      label,
-      ...(whose ? { persona, whose } : {}),
-      ...(picture ? { picture, page } : {}),
-    };
+    const label = labelOf(map.row(row)?.categories, category);
+    const whose = labelOf(personasOf(map), persona);
+    return { text, category, label, persona, whose, picture, page };
   };
   const textOf = (/** @type {CopiedNote[]} */ notes) => notes.map((n) => n.text).join('\n');
   const numbers = new Map(

@@ -32,14 +32,14 @@ const MEBIBYTE = 2 ** 20;
  * @returns
  *   {{steps: number, rows: number, long: number, longest: number, run: (grow: boolean, part: boolean) => Command} | null}
  */
-export function paste({ map, at, range, pageId }, { cells, notes, values, isOwn }) {
+export function paste({ map, at, range, page }, { cells, notes, values, isOwn }) {
   const start = range ? between(map, ...range)[0][0] : cellOf(map, at);
   if (!start) return null;
   const after = at.kind === 'note' && !range ? at.id : undefined;
   const block = filled(
     (cells ?? [[notes ?? []]]).map((line, r) =>
       line.map((list, c) => {
-        const notes = list?.map((one) => withFileOf(pageId, one));
+        const notes = list?.map((one) => withFileOf(page, one));
         return { notes, value: values?.[r]?.[c], isOwn };
       }),
     ),
@@ -65,8 +65,7 @@ export function paste({ map, at, range, pageId }, { cells, notes, values, isOwn 
 }
 
 /** A note without a picture that is a file of another page. @param {string | undefined} page @param {CopiedNote} note */
-const withFileOf = (page, note) =>
-  note.page === page ? note : { ...note, picture: undefined };
+const withFileOf = (page, note) => (note.page === page ? note : { ...note, picture: undefined });
 
 /** The block without empty cells and lines at its end: those need no room in the map. @param {CopiedCell[][]} cells */
 function filled(cells) {

@@ -111,7 +111,7 @@ export const edit =
   (field) =>
   ({ at, map }, dispatch) => {
     if (at.kind === 'persona' && at.id === PORTRAIT.id) {
-      dispatch?.({ opener: 'portrait' });
+      dispatch?.({ opener: 'choosePicture' });
       return true;
     }
     if (at.kind === 'cell' || !textAt(map, at, field)) return false;

@@ -8,20 +8,7 @@ import { change, written } from './overwrite.js';
  * @typedef {import('./map-builder.js').MapBuilder} MapBuilder
  */
 
-/**
- * Reads and replaces one of the two lists of headings in a map.
- *
- * @template {{id: string}} T
- * @typedef {object} HeadingList
- * @property {(head: Head) => T[]} of
- * @property {(head: Head, things: T[]) => Head} put
- */
-
-/** @type {HeadingList<Row>} */
-const ROWS = { of: ({ rows }) => rows, put: (head, rows) => ({ ...head, rows }) };
-
-/** @type {HeadingList<Stage>} */
-const STAGES = { of: ({ stages }) => stages, put: (head, stages) => ({ ...head, stages }) };
+/** @typedef {'rows' | 'stages'} ListName one of the two lists of headings in a map */
 
 /** @param {MapBuilder} builder @param {SetField} edit */
 export function setField(builder, edit) {
@@ -52,7 +39,7 @@ export function setValue(builder, edit) {
 
 /** @param {MapBuilder} builder @param {AddRow} edit */
 export function addRow(builder, edit) {
-  return add(builder, ROWS, edit.row, edit, { type: 'remove-row', id: edit.row.id });
+  return add(builder, 'rows', edit.row, edit, { type: 'remove-row', id: edit.row.id });
 }
 
 /** @param {MapBuilder} builder @param {AddStage} edit */
@@ -62,7 +49,7 @@ export function addStage(builder, edit) {
   // Steps that stand in another stage by now stay there.
   const steps = stage.steps.filter(({ id }) => !stageOf(builder, id));
   if (!steps.length) return KEPT;
-  return add(builder, STAGES, { ...stage, steps }, edit, { type: 'remove-stage', id: stage.id });
+  return add(builder, 'stages', { ...stage, steps }, edit, { type: 'remove-stage', id: stage.id });
 }
 
 /** @param {MapBuilder} builder @param {AddStep} edit */
@@ -79,9 +66,9 @@ export function addStep(builder, edit) {
 export function removeHeading(builder, edit) {
   switch (edit.type) {
     case 'remove-row':
-      return remove(builder, ROWS, edit, (row, after) => ({ type: 'add-row', row, after }));
+      return remove(builder, 'rows', edit, (row, after) => ({ type: 'add-row', row, after }));
     case 'remove-stage':
-      return remove(builder, STAGES, edit, (stage, after) => ({ type: 'add-stage', stage, after }));
+      return remove(builder, 'stages', edit, (stage, after) => ({ type: 'add-stage', stage, after }));
     case 'remove-step':
       return removeStep(builder, edit);
   }
@@ -100,7 +87,7 @@ function removeStep(builder, edit) {
 
 /** @param {MapBuilder} builder @param {MoveHeading} edit */
 export function moveHeading(builder, edit) {
-  return edit.type === 'move-row' ? move(builder, ROWS, edit) : move(builder, STAGES, edit);
+  return move(builder, edit.type === 'move-row' ? 'rows' : 'stages', edit);
 }
 
 /** @param {MapBuilder} builder @param {MoveStep} edit */
@@ -123,14 +110,8 @@ export function moveStep(builder, edit) {
 
 /** @param {MapBuilder} builder @param {ChangeHeading} edit */
 export function changeHeading(builder, edit) {
-  switch (edit.type) {
-    case 'change-row':
-      return changeIn(builder, ROWS, edit);
-    case 'change-stage':
-      return changeIn(builder, STAGES, edit);
-    case 'change-step':
-      return changeStep(builder, edit);
-  }
+  if (edit.type === 'change-step') return changeStep(builder, edit);
+  return changeIn(builder, edit.type === 'change-row' ? 'rows' : 'stages', edit);
 }
 
 /** @param {MapBuilder} builder @param {ChangeHeading} edit */
@@ -145,29 +126,28 @@ function changeStep(builder, edit) {
 }
 
 /**
- * @template {{id: string}} T
  * @param {MapBuilder} builder
- * @param {HeadingList<T>} list
- * @param {T} thing
+ * @param {ListName} list
+ * @param {Row | Stage} thing
  * @param {AddRow | AddStage} edit
  * @param {Edit} back
  */
 function add(builder, list, thing, edit, back) {
-  const things = list.of(builder.head);
+  const things = headings(builder, list);
   if (byId(things, thing.id)) return UNCHANGED;
   setList(builder, list, inserted(things, thing, edit.after));
   return builder.did(edit, back);
 }
 
 /**
- * @template {{id: string}} T
+ * @template {ListName} List
  * @param {MapBuilder} builder
- * @param {HeadingList<T>} list
+ * @param {List} list
  * @param {RemoveHeading} edit
- * @param {(thing: T, after: string | null) => Edit} backOf
+ * @param {(thing: Head[List][number], after: string | null) => Edit} backOf
  */
 function remove(builder, list, edit, backOf) {
-  const things = list.of(builder.head);
+  const things = headings(builder, list);
   const thing = byId(things, edit.id);
   if (!thing) return UNCHANGED;
   setList(builder, list, without(things, thing));
@@ -175,14 +155,13 @@ function remove(builder, list, edit, backOf) {
 }
 
 /**
- * @template {{id: string}} T
  * @param {MapBuilder} builder
- * @param {HeadingList<T>} list
+ * @param {ListName} list
  * @param {MoveHeading} edit
  */
 function move(builder, list, edit) {
   const { type, id, after } = edit;
-  const things = list.of(builder.head);
+  const things = headings(builder, list);
   const thing = byId(things, id);
   if (!thing) return KEPT;
   if (isAt(things, thing, after)) return UNCHANGED;
@@ -191,33 +170,35 @@ function move(builder, list, edit) {
 }
 
 /**
- * @template {{id: string}} T
  * @param {MapBuilder} builder
- * @param {HeadingList<T>} list
+ * @param {ListName} list
  * @param {ChangeHeading} edit
  */
 function changeIn(builder, list, edit) {
-  const things = list.of(builder.head);
+  const things = headings(builder, list);
   const thing = byId(things, edit.id);
   if (!thing) return KEPT;
   return change(builder, thing, edit.field, edit, (next) => {
-    builder.head = list.put(builder.head, replaced(things, thing, next));
+    builder.head = { ...builder.head, [list]: replaced(things, thing, next) };
   });
 }
 
 /**
- * @template {{id: string}} T
- * @param {MapBuilder} builder @param {HeadingList<T>} list @param {T[]} things
+ * @template {ListName} List
+ * @param {MapBuilder} builder @param {List} list @returns {Array<Head[List][number]>}
  */
+const headings = ({ head }, list) => head[list];
+
+/** @param {MapBuilder} builder @param {ListName} list @param {Array<Row | Stage>} things */
 function setList(builder, list, things) {
-  builder.head = list.put(builder.head, things);
+  builder.head = { ...builder.head, [list]: things };
   builder.trayTouched = true;
 }
 
 /** @param {MapBuilder} builder @param {Stage} stage @param {Step[]} steps @param {boolean} [moved] */
 function setSteps(builder, stage, steps, moved = true) {
   const { head } = builder;
-  builder.head = STAGES.put(head, replaced(head.stages, stage, { ...stage, steps }));
+  builder.head = { ...head, stages: replaced(head.stages, stage, { ...stage, steps }) };
   builder.trayTouched ||= moved;
 }
 

@@ -1,5 +1,7 @@
+import { DETAILS } from '../model/journey-map.js';
+
 /** Fields that nobody types: they say how something looks, or are names of something. @type {Array<string | undefined>} */
-const CHOSEN = ['accent', 'category', 'icon', 'persona', 'picture', 'tone'];
+const CHOSEN = ['accent', 'icon', 'tone', ...DETAILS];
 
 /** @typedef {{text?: string, label?: string, heading?: string, prompt?: string, steps?: Part[], categories?: Part[]}} Part */
 

@@ -62,7 +62,7 @@ function itemsFor(view) {
     return [
       isPicture ? null : item('persona.edit', edit(), 'Enter'),
       ...(isPicture ? [] : follow(view, textAt(state.map, state.at)?.value)),
-      form('portrait', view.openers.portrait),
+      form('portrait', view.openers.choosePicture),
       form('personas.edit', view.openers.categories, true),
       null,
       item('persona.remove', removePersona),

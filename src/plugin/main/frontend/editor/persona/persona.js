@@ -5,7 +5,10 @@ import { button, h, written } from '../view/element.js';
 import { labelItems } from '../view/category-labels.js';
 import { link } from '../view/linked.js';
 import { fileAddress } from '../view/site.js';
+import { drawPictures } from '../pictures/draw.js';
 import { countAgain, offerFilter } from './filter.js';
+
+export { pictureOf } from '../pictures/draw.js';
 
 /**
  * Draws who the map is about and those whom its notes are about, as the server does
@@ -15,6 +18,7 @@ import { countAgain, offerFilter } from './filter.js';
  */
 export function drawPersona(grid) {
   if (grid.view) listen(grid.view);
+  drawPictures(grid);
   drawCard(grid);
   drawPersonas(grid);
 }
@@ -179,7 +183,7 @@ function listenForPictures(view) {
   root.addEventListener('dragover', over);
   root.addEventListener('drop', (event) => {
     const file = over(event) && event.dataTransfer?.files[0];
-    if (file) openers.portrait(view, file);
+    if (file) openers.choosePicture(view, file);
   });
 }
 

@@ -26,30 +26,25 @@ const ALT = 1000;
  */
 
 /**
- * Asks for the picture of the persona, and for a description of what it shows.
+ * Asks for the picture of the note in focus, whose words say what it shows; elsewhere for that of the persona, and for
+ * a description of it.
  *
  * @param {EditorView} view
- * @param {File} [file] one that was dropped
+ * @param {File} [file] one that was dropped on the persona's card
  */
-export async function choosePortrait(view, file) {
+export async function choosePicture(view, file) {
   const { getText, state } = view;
-  const { picture = '', alt = '' } = state.map.head.persona ?? {};
+  const { at, map } = state;
+  const note = at.kind === 'note' && !file ? map.note(at.id) : undefined;
   const files = await view.answer(attached(view));
-  await choose(view, files, { title: getText('portrait.title'), picture, alt, file }, (chosen, alt) =>
-    view.run(portray(chosen, alt), state),
-  );
-}
-
-/** Asks for the picture of the note in focus: its words say what that shows. @param {EditorView} view */
-export async function choosePicture(view) {
-  const { getText, state } = view;
-  const note = state.at.kind === 'note' && state.map.note(state.at.id);
-  if (!note) return;
-  const files = await view.answer(attached(view));
-  const { picture = '' } = note;
-  await choose(view, files, { title: getText('note-picture.title'), picture }, (chosen) =>
-    view.run(illustrate(note.id, chosen), state),
-  );
+  if (note) {
+    const { id, picture = '' } = note;
+    const wanted = { title: getText('note-picture.title'), picture };
+    return choose(view, files, wanted, (chosen) => view.run(illustrate(id, chosen), state));
+  }
+  const { picture = '', alt = '' } = map.head.persona ?? {};
+  const wanted = { title: getText('portrait.title'), picture, alt, file };
+  return choose(view, files, wanted, (chosen, alt) => view.run(portray(chosen, alt), state));
 }
 
 /**

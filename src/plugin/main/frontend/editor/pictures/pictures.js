@@ -1,48 +1,9 @@
 import { addPicture, illustrate } from '../command/pictures.js';
 import { cellOf, exists } from '../command/cursor.js';
-import { PICTURE_TYPES, isPictureName } from '../model/pictures.js';
-import { h } from '../view/element.js';
-import { fileAddress } from '../view/site.js';
+import { PICTURE_TYPES } from '../model/pictures.js';
 import { attach, attached } from './attachments.js';
 
-export { choosePicture, choosePortrait } from './choose.js';
-
-/** @typedef {import('../view/grid.js').Grid} Grid */
-
-/**
- * The picture of a note, as the server draws it: it leads to all of it.
- *
- * @param {Pick<Grid, 'root' | 'getText'>} grid @param {Note} note @returns {HTMLElement[]}
- */
-export function pictureOf({ root, getText }, { picture = '' }) {
-  if (!isPictureName(picture)) return [];
-  const address = fileAddress(root, picture);
-  const link = h(
-    'a.jm-picture',
-    {
-      href: address,
-      target: '_blank',
-      rel: 'noopener',
-      tabindex: root.dataset.canEdit === 'true' ? '-1' : null,
-    },
-    h('img', {
-      src: address,
-      alt: getText('note-picture.open'),
-      loading: 'lazy',
-      // A file that is gone, or isn't a picture, is shown as if there were none.
-      error: () => link.remove(),
-    }),
-  );
-  return [link];
-}
-
-/** Draws the pictures that were left out, as this wasn't there yet. @param {Grid} grid */
-export function drawPictures(grid) {
-  for (const li of grid.root.querySelectorAll('.jm-note[data-picture]')) {
-    const note = grid.map.note(li.dataset.note ?? '');
-    if (note && !li.querySelector(':scope > .jm-picture')) li.prepend(...pictureOf(grid, note));
-  }
-}
+export { choosePicture } from './choose.js';
 
 /**
  * Attaches an image that was dropped or pasted, and gives it to a note; in a cell, to a new one.

@@ -39,14 +39,17 @@ function text(element, part) {
   return found ? written(found) : '';
 }
 
-/** @param {HTMLElement} element */
-function headed(element) {
+/** The prompt of an element, if it has one. @param {HTMLElement} element */
+function prompted(element) {
   const prompt = text(element, '.jm-prompt');
-  return {
-    heading: text(element, '.jm-heading:not(.jm-unnamed)'),
-    ...(prompt ? { prompt } : {}),
-  };
+  return prompt ? { prompt } : {};
 }
+
+/** @param {HTMLElement} element */
+const headed = (element) => ({
+  heading: text(element, '.jm-heading:not(.jm-unnamed)'),
+  ...prompted(element),
+});
 
 /** What an element says by its data, if it does. @param {HTMLElement} element @param {string} name */
 const named = ({ dataset }, name) => (dataset[name] ? { [name]: dataset[name] } : {});
@@ -57,7 +60,7 @@ const labels = (items) =>
     id: `${li.dataset.category ?? li.dataset.persona}`,
     label: text(li, '[data-hue]'),
     ...named(li, 'icon'),
-    ...(text(li, '.jm-prompt') ? { prompt: text(li, '.jm-prompt') } : {}),
+    ...prompted(li),
   }));
 
 /** @param {HTMLElement} root @returns {MapJson} */
@@ -92,11 +95,11 @@ function readPersona(root) {
   /** @type {Record<string, string>} */
   const persona = {};
   for (const element of root.querySelectorAll('[data-trait]')) {
-    const { trait = '', picture = '', alt = '' } = element.dataset;
-    if (trait !== 'picture') persona[trait] = written(element);
-    else Object.assign(persona, { picture, alt });
+    const { trait = '' } = element.dataset;
+    const text = written(element);
+    if (trait === 'picture') Object.assign(persona, named(element, 'picture'), named(element, 'alt'));
+    else if (text) persona[trait] = text;
   }
-  for (const name of Object.keys(persona)) if (!persona[name]) delete persona[name];
   return persona;
 }
 
@@ -118,13 +121,13 @@ function readStages(table, columns) {
 /** A row without what stands in its cells. @param {HTMLTableRowElement} tr */
 function readRow(tr) {
   const [th] = tr.cells;
-  const { row: id = '', tone, kind = 'notes', min, max, unit, faces, total, joined } = tr.dataset;
+  const { row: id = '', tone, kind = 'notes', min, max, faces, joined } = tr.dataset;
   const scale = {
     min: Number(min),
     max: Number(max),
-    ...(unit ? { unit } : {}),
+    ...named(tr, 'unit'),
     ...(faces ? { faces: true } : {}),
-    ...(total ? { total } : {}),
+    ...named(tr, 'total'),
     ...(joined ? { joined: true } : {}),
   };
   const categories = labels(th.querySelectorAll('.jm-categories > li'));

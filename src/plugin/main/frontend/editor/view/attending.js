@@ -37,7 +37,10 @@ export function attend(root, session, getText, start, onFirstUse) {
     },
     async (file, target) => {
       const view = await (root.journeyMapEditor ??= start(root));
-      view.openers.bringPicture(view, file, view.grid.place(target));
+      onFirstUse('pictures/pictures').then(
+        ({ bringPicture }) => bringPicture(view, file, target && view.grid.place(target)),
+        () => view.notices.toast(getText('not-fetched')),
+      );
     },
   );
   const { user = '', pageId = '' } = root.dataset;

@@ -39,16 +39,9 @@ export function listenToClipboard(view, fetchPasting) {
   document.addEventListener('paste', async (event) => {
     const data = event.clipboardData;
     const inText = document.activeElement === text.input;
-    if (!data || (!inText && !here())) return;
-    const [html, plain] = ['html', 'plain'].map((type) => data.getData(`text/${type}`));
-    const [file] = data.files;
-    // Spreadsheets put a picture of cells beside their words.
-    if (file && !plain) {
-      event.preventDefault();
-      return void view.openers.bringPicture(view, file);
-    }
     // Into an empty new note, several notes come as several. Into any other text, the browser pastes text.
-    if (inText && (!text.target.id || text.input.value)) return;
+    if (!data || (inText ? !text.target.id || text.input.value : !here())) return;
+    const [html, plain] = ['html', 'plain'].map((type) => data.getData(`text/${type}`));
     if (!pasting) {
       // The browser doesn't wait, so that what it would paste is pasted by hand below.
       event.preventDefault();

@@ -70,9 +70,8 @@ export class EditorView {
 
   /** What commands see. @returns {EditorState} */
   get state() {
-    const { at, column, picked, range, getText } = this;
-    const { pageId } = this.root.dataset;
-    return { map: this.session.map, at, column, picked, range, getText, pageId };
+    const { session, at, column, picked, range, getText, root } = this;
+    return { map: session.map, at, column, picked, range, getText, page: root.dataset.pageId };
   }
 
   adoptTable() {

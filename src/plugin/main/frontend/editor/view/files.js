@@ -2,12 +2,13 @@ import { PICTURE_TYPES } from '../model/pictures.js';
 
 /**
  * Takes files that are dropped on a map, even if nobody has touched the map yet: otherwise the browser would open the
- * file and leave the page. A picture is shown where it was dropped; into a map without notes, other files are imported.
+ * file and leave the page. A picture is shown where it was dropped, or pasted; into a map without notes, other files are
+ * imported.
  *
  * @param {HTMLElement} root
  * @param {() => boolean} isEmpty
  * @param {(file: File) => unknown} bring
- * @param {(file: File, target: HTMLElement) => unknown} show
+ * @param {(file: File, target?: HTMLElement) => unknown} show
  */
 export function listenToFiles(root, isEmpty, bring, show) {
   root.addEventListener('dragover', (event) => {
@@ -27,4 +28,17 @@ export function listenToFiles(root, isEmpty, bring, show) {
     if (isPicture) show(file, event.target);
     else bring(file);
   });
+  const paste = (/** @type {ClipboardEvent} */ event) => {
+    const { clipboardData } = event;
+    const file = clipboardData?.files[0];
+    // Spreadsheets put a picture of cells beside their words.
+    const isAlone = file && !clipboardData?.getData('text/plain');
+    // Not the event's target: if nothing is selected, Firefox reports the page's body.
+    if (!isAlone || !root.contains(document.activeElement)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    show(file);
+  };
+  // Before what pastes words.
+  document.addEventListener('paste', paste, true);
 }

@@ -44,7 +44,7 @@ export class Grid {
   /** What stands behind the text of a note: its votes, once what draws them has been fetched. @type {(grid: Grid, note: Note) => Node[]} */
   static behind = () => [];
 
-  /** What stands above it: its picture, likewise. @type {(grid: Grid, note: Note) => Node[]} */
+  /** What stands above it: its picture, once what draws the persona is there. @type {(grid: Grid, note: Note) => Node[]} */
   static above = () => [];
 
   /** @param {HTMLElement} root the `.journey-map`; without a table in it one is made @param {GetText} getText */
@@ -339,14 +339,13 @@ function newHead(root) {
 }
 
 /** @param {HTMLElement} root */
-function newTable(root) {
-  const table = h(
-    'table.jm-grid',
-    null,
-    h('colgroup.jm-head-col', null, h('col')),
-    h('thead', null, h('tr.jm-stages', null, h('td.jm-corner'))),
-    h('tbody'),
+const newTable = (root) =>
+  root.appendChild(
+    h(
+      'table.jm-grid',
+      null,
+      h('colgroup.jm-head-col', null, h('col')),
+      h('thead', null, h('tr.jm-stages', null, h('td.jm-corner'))),
+      h('tbody'),
+    ),
   );
-  root.append(table);
-  return table;
-}

@@ -80,7 +80,7 @@ export function openAt(view, place, target, point) {
   }
   if (place.kind === 'persona' && place.id === 'picture') {
     view.focus(place, true);
-    return void view.openers.portrait(view);
+    return void view.openers.choosePicture(view);
   }
   if (place.kind !== 'note' && target.closest('.jm-prompt')) field = 'prompt';
   else if (place.kind === 'context' && target.closest('.jm-heading')) field = 'heading';

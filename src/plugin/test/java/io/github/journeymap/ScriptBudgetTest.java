@@ -23,7 +23,7 @@ class ScriptBudgetTest {
                     "dialogs/icons",
                     "dialogs/move",
                     "dialogs/paste",
-                    "dialogs/portrait",
+                    "pictures/pictures",
                     "dialogs/save-as-template",
                     "dialogs/scale",
                     "dialogs/shortcuts",

@@ -314,7 +314,7 @@ final class LiveGrid {
         if (address.isEmpty()) {
             return;
         }
-        html.append("<a class=\"jm-picture\"");
+        html.append("<a class=\"jm-note-picture\"");
         attribute("href", address);
         html.append(" target=\"_blank\" rel=\"noopener\"");
         if (isWorkedOn) {

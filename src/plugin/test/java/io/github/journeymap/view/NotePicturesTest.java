@@ -38,7 +38,7 @@ class NotePicturesTest {
 
         assertThat(note.attr("data-picture")).isEqualTo("shop.png");
         assertThat(note.child(0).outerHtml().replaceAll(">\\s+<", "><"))
-                .isEqualTo("<a class=\"jm-picture\" href=\"" + ADDRESS + "\" target=\"_blank\" rel=\"noopener\">"
+                .isEqualTo("<a class=\"jm-note-picture\" href=\"" + ADDRESS + "\" target=\"_blank\" rel=\"noopener\">"
                         + "<img src=\"" + ADDRESS + "\" alt=\"Open the picture\" loading=\"lazy\"></a>");
         assertThat(note.child(1).text()).isEqualTo("The shop has no door");
     }
