@@ -30,6 +30,11 @@ export const addPicture =
     const edits = additions(map, place, [{ text, picture }]);
     if (isTooMuch(map, edits, dispatch)) return true;
     const at = noteAt(edits[0].note.id);
-    dispatch?.({ edits, at, toast: ['said.note-picture'], open: { place: at, from: 0, caret: text.length } });
+    dispatch?.({
+      edits,
+      at,
+      toast: ['said.note-picture'],
+      open: { place: at, from: 0, caret: text.length },
+    });
     return true;
   };

@@ -68,7 +68,11 @@ export function removeHeading(builder, edit) {
     case 'remove-row':
       return remove(builder, 'rows', edit, (row, after) => ({ type: 'add-row', row, after }));
     case 'remove-stage':
-      return remove(builder, 'stages', edit, (stage, after) => ({ type: 'add-stage', stage, after }));
+      return remove(builder, 'stages', edit, (stage, after) => ({
+        type: 'add-stage',
+        stage,
+        after,
+      }));
     case 'remove-step':
       return removeStep(builder, edit);
   }

@@ -207,7 +207,7 @@ function noteItems(view, item, form) {
         ]
       : []),
     null,
-...labels(view, notes, 'category', categoriesOf(state)),
+    ...labels(view, notes, 'category', categoriesOf(state)),
     ...labels(view, notes, 'persona', personasOf(state.map)),
     form('personas.edit', view.openers.categories, true),
     null,

@@ -127,7 +127,7 @@ async function choose(view, files, wanted, use) {
       choices.querySelector(':scope :checked')
     );
     const isSame = !own && (chosen?.value ?? picture) === picture;
-    if (words.value === offered) words.value = offered = isSame ? alt ?? '' : '';
+    if (words.value === offered) words.value = offered = isSame ? (alt ?? '') : '';
   }
   useFile(wanted.file ?? null);
   const about = { title, body: [body], ok: getText('save') };

@@ -35,6 +35,7 @@ export function pictureOf({ root, getText }, { picture = '' }) {
 export function drawPictures(grid) {
   for (const li of grid.root.querySelectorAll('.jm-note[data-picture]')) {
     const note = grid.map.note(li.dataset.note ?? '');
-    if (note && !li.querySelector(':scope > .jm-note-picture')) li.prepend(...pictureOf(grid, note));
+    if (note && !li.querySelector(':scope > .jm-note-picture'))
+      li.prepend(...pictureOf(grid, note));
   }
 }

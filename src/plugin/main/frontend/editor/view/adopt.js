@@ -97,7 +97,8 @@ function readPersona(root) {
   for (const element of root.querySelectorAll('[data-trait]')) {
     const { trait = '' } = element.dataset;
     const text = written(element);
-    if (trait === 'picture') Object.assign(persona, named(element, 'picture'), named(element, 'alt'));
+    if (trait === 'picture')
+      Object.assign(persona, named(element, 'picture'), named(element, 'alt'));
     else if (text) persona[trait] = text;
   }
   return persona;
