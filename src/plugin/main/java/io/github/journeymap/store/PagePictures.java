@@ -109,7 +109,14 @@ public class PagePictures {
         return type.replaceAll(";.*", "").strip().toLowerCase(Locale.ROOT);
     }
 
+    /** As the editor encodes it, by {@code encodeURIComponent}: then nothing is drawn anew when it takes over. */
     private static String encoded(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%21", "!")
+                .replace("%27", "'")
+                .replace("%28", "(")
+                .replace("%29", ")")
+                .replace("%7E", "~");
     }
 }

@@ -30,6 +30,15 @@ public final class Clipboard {
                 })])""", List.of(text, html));
     }
 
+    /** Puts a picture (PNG) there, as a screenshot is. */
+    public void put(GivenFile picture) {
+        visitor.allowClipboard();
+        page.evaluate("""
+                (base64) => navigator.clipboard.write([new ClipboardItem({
+                  'image/png': new Blob([Uint8Array.fromBase64(base64)], {type: 'image/png'}),
+                })])""", Base64.getEncoder().encodeToString(picture.bytes()));
+    }
+
     public String text() {
         visitor.allowClipboard();
         return (String) page.evaluate("() => navigator.clipboard.readText()");

@@ -7,7 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.KeyboardModifier;
+import io.github.journeymap.acceptance.browser.GivenFile;
 import io.github.journeymap.acceptance.browser.Visitor;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -232,17 +234,22 @@ public final class MapEditing {
 
     /** Drops a file on the map, once that takes it. */
     public MapDialog drop(String name, String content) {
-        visitor.eventually(() -> assertThat((Boolean) root.locator(".jm-grid")
-                        .first()
-                        .evaluate(
-                                "(table, [name, content]) => { const dataTransfer = new DataTransfer();"
-                                        + " dataTransfer.items.add(new File([content], name));"
-                                        + " const happens = (type) => table.dispatchEvent("
-                                        + "new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));"
-                                        + " const isTaken = !happens('dragover'); if (isTaken) happens('drop'); return isTaken; }",
-                                List.of(name, content)))
-                .isTrue());
+        drop(new GivenFile(name, "", content.getBytes(StandardCharsets.UTF_8)), root.locator(".jm-grid"));
         return dialog();
+    }
+
+    /** Drops a file on something of the map, once that takes it. */
+    public MapEditing drop(GivenFile file, Spot spot) {
+        return drop(file, spot.in(root));
+    }
+
+    public MapEditing drop(GivenFile file, CellOnPage cell) {
+        return drop(file, cell.locator());
+    }
+
+    private MapEditing drop(GivenFile file, Locator place) {
+        visitor.eventually(() -> assertThat(file.dropOn(place.first())).isTrue());
+        return this;
     }
 
     /** Presses the button at the end of the map that adds a {@code stage} or a {@code row}. */

@@ -59,6 +59,11 @@ public final class MapOnPage {
         return new PersonaOnPage(visitor, root.locator(".jm-persona"));
     }
 
+    /** The picture of a note. */
+    public PictureOnPage picture(String note) {
+        return new PictureOnPage(Spot.note(note).in(root));
+    }
+
     /** What the visitor has made of it for themselves. */
     public OwnView own() {
         return new OwnView(root);

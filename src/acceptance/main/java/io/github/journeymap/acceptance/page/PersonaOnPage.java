@@ -1,11 +1,12 @@
 package io.github.journeymap.acceptance.page;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
+import io.github.journeymap.acceptance.browser.GivenFile;
 import io.github.journeymap.acceptance.browser.ScriptResult;
 import io.github.journeymap.acceptance.browser.Visitor;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 
 /** Who a map is about, as its card says. */
 public final class PersonaOnPage {
@@ -62,7 +63,6 @@ public final class PersonaOnPage {
                   < card.parentNode.querySelector('.jm-title').getBoundingClientRect().bottom""");
     }
 
-    /** Presses the field of that name, filled in or not. */
     /** Whether the button of the menu lies over the words that ask for one of its fields. */
     public boolean menuCoversWhatAsksFor(String trait) {
         return (Boolean) card.locator("[data-trait=" + trait + "]").evaluate("""
@@ -73,22 +73,13 @@ public final class PersonaOnPage {
                 }""");
     }
 
+    /** Presses the field of that name, filled in or not. */
     public void press(String trait) {
         card.locator("[data-trait=" + trait + "]").click();
     }
 
-    /** Drops a file on it, as from a folder. */
-    public void drop(String name, String mediaType, byte[] bytes) {
-        Object files = visitor.window().evaluateHandle("""
-                ([name, type, bytes]) => {
-                  const data = new DataTransfer();
-                  data.items.add(new File([Uint8Array.from(bytes)], name, { type }));
-                  return data;
-                }""", List.of(name, mediaType, numbers(bytes)));
-        card.dispatchEvent("drop", Map.of("dataTransfer", files));
-    }
-
-    private static List<Integer> numbers(byte[] bytes) {
-        return IntStream.range(0, bytes.length).mapToObj(i -> bytes[i] & 0xff).toList();
+    /** Drops a file on it, once it takes files. */
+    public void drop(GivenFile file) {
+        visitor.eventually(() -> assertThat(file.dropOn(card)).isTrue());
     }
 }

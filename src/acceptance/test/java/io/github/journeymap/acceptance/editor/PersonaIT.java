@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.Acceptance;
 import io.github.journeymap.acceptance.Rule;
+import io.github.journeymap.acceptance.browser.GivenFile;
 import io.github.journeymap.acceptance.browser.HeldBack;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.MapDialog;
@@ -17,11 +18,6 @@ import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
 import io.github.journeymap.acceptance.site.Wiki;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
@@ -41,7 +37,7 @@ class PersonaIT {
 
     private static SitePage aboutAda(Site site) {
         SitePage page = site.pageWithMap("blank");
-        page.attach(PICTURE, "image/png", picture());
+        page.attach(PICTURE, "image/png", GivenFile.picture(PICTURE).bytes());
         page.attachMap("""
             {"format":"journey-map","version":1,"title":"A day",
              "persona":{"name":"Ada King","role":"Nurse, 34","text":"Wants to be home by six","quote":"Not again!",
@@ -51,16 +47,6 @@ class PersonaIT {
              "notes":[{"id":"n","row":"r","step":"a1","text":"Gets up"}]}\
             """);
         return page;
-    }
-
-    private static byte[] picture() {
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", png);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return png.toByteArray();
     }
 
     @Test
@@ -120,7 +106,7 @@ class PersonaIT {
         MapDialog dialog = editing.dialog();
         assertThat(dialog.choices()).containsExactly("No picture", PICTURE);
         assertThat(dialog.filled("alt")).isEqualTo("A woman with a cup");
-        dialog.choose("new.png", "image/png", picture());
+        dialog.choose("new.png", "image/png", GivenFile.picture("new.png").bytes());
         assertThat(dialog.filled("alt")).as("what another picture shows").isEmpty();
         dialog.fill("alt", "A woman at a window").agree();
         editing.visitor().eventually(() -> assertThat(map.persona().portrait()).endsWith("A woman at a window"));
@@ -131,7 +117,7 @@ class PersonaIT {
 
         editing.bar().undo().saved();
         assertThat(readers(page, visitors).portrait()).isEqualTo("A woman with a cup");
-        map.persona().drop("dropped.png", "image/png", picture());
+        map.persona().drop(GivenFile.picture("dropped.png"));
         editing.dialog().fill("alt", "Dropped").agree();
         editing.visitor().eventually(() -> assertThat(map.persona().portrait()).endsWith("Dropped"));
         editing.saved();
