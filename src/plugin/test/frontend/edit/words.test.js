@@ -10,8 +10,9 @@ export default {
       { ...row, field: 'icon', value: 'star' },
       { ...change('a', '', 'c1'), field: 'category' },
       { ...change('a', '', 'p1'), field: 'persona' },
+      { ...change('a', '', 'shop.png'), field: 'picture' },
     ]);
-    equal(chosen.map(wordsOf), ['', '', '', '']);
+    equal(chosen.map(wordsOf), ['', '', '', '', '']);
     equal(wordsOf({ ...row, field: 'heading', value: 'positive' }), 'positive');
     equal(wordsOf(change('a', '', 'tone')), 'tone');
     equal(wordsOf({ type: 'set-field', field: 'persona.name', value: 'Ada', was: '' }), 'Ada');
