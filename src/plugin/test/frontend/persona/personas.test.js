@@ -141,7 +141,7 @@ export default {
     const items = [...desk.root.querySelectorAll('.jm-popup [role=menuitemradio]')];
     equal(
       items.map((item) => [item.textContent, item.getAttribute('aria-checked')].join(' ')),
-      ['persona.none true', 'persona.of false', 'persona.of false'],
+      ['persona.none true', 'Anna false', 'Ben false'],
     );
     /** @type {HTMLElement} */ (items[2]).click();
     equal([whose(desk, 'a'), whose(desk, 'b')], ['ben', 'ben']);
