@@ -284,11 +284,11 @@
     // A word that is being composed goes where it belongs before something else is opened.
     if (isPress) root.journeyMapEarly?.close();
     if (selecting) return;
-    // A pointer on its way to the map: a good moment to fetch, too early to start. So is a finger's press: it may be
+    // A pointer on its way to the map, or a file: a good moment to fetch, too early to start. So is a finger's press: it may be
     // about to scroll, but on a face of a curve, which it drags. A tap is told as a press of the mouse, too.
     const any = /** @type {KeyboardEvent & PointerEvent} */ (event);
     const isComing =
-      type === 'pointerover' || (any.pointerType === 'touch' && !target.closest('.jm-point'));
+      /over|enter/.test(type) || (any.pointerType === 'touch' && !target.closest('.jm-point'));
     if (!isComing && root.dataset.editing === undefined) wait(root, any, isPress);
     if (!root.journeyMapEditor) (isComing ? makeReady : start)(root);
   };
@@ -331,8 +331,8 @@
     }
   };
 
-  /** @type {Array<'pointerdown' | 'mousedown' | 'focusin' | 'keydown' | 'pointerover'>} */
-  const types = ['pointerdown', 'mousedown', 'focusin', 'keydown', 'pointerover'];
+  /** @type {Array<'pointerdown' | 'mousedown' | 'focusin' | 'keydown' | 'pointerover' | 'dragenter'>} */
+  const types = ['pointerdown', 'mousedown', 'focusin', 'keydown', 'pointerover', 'dragenter'];
   types.forEach((type) => document.addEventListener(type, onEvent, true));
 
   /** Whether this browser holds anything unsaved for the map and its person (session/outbox.js). */

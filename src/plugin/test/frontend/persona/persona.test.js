@@ -5,6 +5,7 @@ import { settled } from '../session/clock.js';
 import { apply } from '../../../main/frontend/editor/edit/apply.js';
 import { TITLE, head, persona, towards } from '../../../main/frontend/editor/command/cursor.js';
 import { removePersona } from '../../../main/frontend/editor/command/persona.js';
+import { serving } from '../pictures/serving.js';
 import { choosePicture } from '../../../main/frontend/editor/pictures/choose.js';
 import { drawPersona } from '../../../main/frontend/editor/persona/persona.js';
 import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
@@ -63,36 +64,6 @@ const words = (desk) => field(desk, '[name=alt]');
 /** A field of the dialog. @param {Desk} desk @param {`[${string}`} selector */
 const field = (desk, selector) =>
   /** @type {HTMLInputElement} */ (find(desk.root, `.jm-dialog ${selector}`));
-
-/** @typedef {{method: string, headers: Record<string, string>, body: FormData}} Upload */
-
-/** The server with these files, keeping what is asked. @param {Desk} desk @param {...string} files */
-function serving(desk, ...files) {
-  /** @type {Array<[url: string, request: Upload]>} */
-  const sent = [];
-  const describe = (/** @type {string} */ title, /** @type {string} */ mediaType) => ({
-    title,
-    extensions: { mediaType },
-    _links: { download: `/download/${title}` },
-  });
-  desk.session.server.call = async (url, isWhole, request = {}) => {
-    sent.push([url, /** @type {Upload} */ (request)]);
-    const { body } = request;
-    const file = body instanceof FormData && body.get('file');
-    const answer = {
-      results:
-        file instanceof File
-          ? [describe(file.name, file.type)]
-          : files.map((name) =>
-              describe(name, name.endsWith('.svg') ? 'image/svg+xml' : 'image/png'),
-            ),
-    };
-    ok(isWhole(answer), 'taken for no answer');
-    ok(!isWhole({ results: [{}] }), 'taken for an answer');
-    return answer;
-  };
-  return sent;
-}
 
 /** @param {Desk} desk */
 async function agree(desk) {

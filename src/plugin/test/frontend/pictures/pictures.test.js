@@ -1,144 +1,195 @@
-import { equal } from '../expect.js';
-import { change } from '../maps.js';
+import { equal, ok } from '../expect.js';
 import { Desk } from '../view/desk.js';
 import { settled } from '../session/clock.js';
-import { cell, head, note } from '../../../main/frontend/editor/command/cursor.js';
+import { copy } from '../../../main/frontend/editor/command/copy.js';
+import { cell, note } from '../../../main/frontend/editor/command/cursor.js';
+import { paste } from '../../../main/frontend/editor/command/paste.js';
+import { read } from '../../../main/frontend/editor/clipboard/read.js';
+import { drawPictures, pictureOf } from '../../../main/frontend/editor/pictures/draw.js';
 import { bringPicture } from '../../../main/frontend/editor/pictures/pictures.js';
 import { listenToFiles } from '../../../main/frontend/editor/view/files.js';
+import { Grid } from '../../../main/frontend/editor/view/grid.js';
+import { serving } from './serving.js';
 
-/** A map on a page with these pictures. What is attached is added to them. @param {...string} files */
-function deskWith(...files) {
-  const desk = new Desk('a|b|');
-  Object.assign(desk.root.dataset, { rest: '/wiki/rest/journey-map/1', pageId: '7' });
-  const { server } = desk.session;
-  server.call = async (_url, _isFit, /** @type {{body?: FormData} | undefined} */ request) => {
-    const file = /** @type {File | undefined} */ (request?.body?.get('file'));
-    if (file) files.push(file.name);
-    const listed = file ? [file.name] : files;
-    return /** @type {any} */ ({
-      results: listed.map((title) => ({ title, _links: { download: `/${title}` } })),
-    });
-  };
+const SHOP = new File(['x'], 'shop.png', { type: 'image/png' });
+
+/** A map on page 7 for someone who edits it, whose pictures are drawn. @param {...string} lines */
+function onPage(...lines) {
+  const desk = new Desk(...lines);
+  Object.assign(desk.root.dataset, {
+    canEdit: 'true',
+    rest: '/wiki/rest/journey-map/1',
+    pageId: '7',
+  });
+  Grid.above = pictureOf;
   return desk;
 }
 
-/** @param {string} name @param {string} [type] */
-const file = (name, type = 'image/png') => new File(['x'], name, { type });
+/** @param {Desk} desk @param {string} picture @returns {ChangeNote} */
+const illustrated = (desk, picture) => ({
+  type: 'change-note',
+  id: 'a',
+  field: 'picture',
+  value: picture,
+  was: desk.session.map.note('a')?.picture ?? '',
+  row: 'r1',
+  step: 's1',
+});
 
-/** What each note says, and its picture. @param {Desk} desk */
-const notes = ({ session }) => [...session.map.notes].map(({ text, picture }) => [text, picture]);
+/** @param {Desk} desk */
+const drawn = (desk) => desk.root.querySelector('[data-note="a"] > .jm-note-picture');
 
-/** What is told to the person. @param {Desk} desk */
-const told = ({ root }) => root.querySelector('.jm-toasts')?.textContent ?? '';
+/** @param {Desk} desk */
+const told = (desk) => desk.root.querySelector('.jm-toasts')?.textContent ?? '';
 
-/** A drag with a file, or pasting one. @param {File} file @param {string} [words] beside it */
-function carrying(file, words) {
-  const data = new DataTransfer();
-  data.items.add(file);
-  if (words) data.setData('text/plain', words);
-  return data;
+/** Pastes what a file and words on the clipboard are; says whether it was taken for a file. @param {Desk} desk @param {File} file @param {string} [words] */
+function pasted(desk, file, words) {
+  /** @type {File[]} */
+  const taken = [];
+  listenToFiles(
+    desk.root,
+    () => false,
+    () => {},
+    (one) => taken.push(one),
+  );
+  const clipboardData = new DataTransfer();
+  clipboardData.items.add(file);
+  if (words) clipboardData.setData('text/plain', words);
+  const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+  document.activeElement?.dispatchEvent(event);
+  return taken.length > 0;
 }
 
 export default {
-  async '[E89] a picture that is brought to a note is attached under a free name, and undo takes it off'() {
-    const desk = deskWith('Shop.png');
-    await bringPicture(desk.view, file('shop.png'), note('a'));
-    equal(notes(desk)[0], ['a', 'shop (2).png']);
+  '[V39] a picture is drawn above the words, and none for a file that is none or is gone'() {
+    const desk = onPage('a');
+    desk.remote(illustrated(desk, 'the shop (1).png'));
+    const link = /** @type {HTMLAnchorElement} */ (drawn(desk));
+    equal(
+      [link.getAttribute('href'), link.tabIndex, link.nextElementSibling?.className],
+      ['/wiki/download/attachments/7/the%20shop%20(1).png', -1, 'jm-text'],
+    );
+    link.querySelector('img')?.dispatchEvent(new Event('error'));
+    equal(drawn(desk), null);
+    desk.remote(illustrated(desk, 'javascript:alert(1)'));
+    equal([drawn(desk), desk.find('[data-note="a"]').dataset.picture], [null, 'javascript:alert(1)']);
+    desk.remote(illustrated(desk, ''));
+    equal(desk.find('[data-note="a"]').dataset.picture, undefined);
+  },
+
+  '[V39] what was drawn before the module was there gets its picture'() {
+    const desk = onPage('a');
+    Grid.above = () => [];
+    desk.remote(illustrated(desk, 'shop.png'));
+    equal(drawn(desk), null);
+    drawPictures(desk.view.grid);
+    drawPictures(desk.view.grid);
+    equal(desk.root.querySelectorAll('.jm-note-picture').length, 1);
+  },
+
+  async '[E89] a note gets the picture, its open text stays as it is, and undo takes it off'() {
+    const desk = onPage('a');
+    serving(desk, 'shop.png');
+    desk.click('[data-note="a"] .jm-text').type('a, and more');
+    await bringPicture(desk.view, SHOP);
+    equal(
+      [desk.input.value, desk.session.map.note('a')?.picture],
+      ['a, and more', 'shop (2).png'],
+    );
+    desk.press('Enter');
+    equal(desk.session.map.note('a'), {
+      id: 'a',
+      row: 'r1',
+      step: 's1',
+      text: 'a, and more',
+      picture: 'shop (2).png',
+    });
+    desk.press('Escape');
     desk.view.undo();
-    equal(notes(desk)[0][1] ?? '', '');
+    desk.view.undo();
+    equal(desk.session.map.note('a'), { id: 'a', row: 'r1', step: 's1', text: 'a' });
   },
 
-  async '[E89] in a cell it makes a note, named like the file, which is open to be written over'() {
-    const desk = deskWith();
-    await bringPicture(desk.view, file('bus.stop.png'), cell('r1', 's3'));
-    equal(notes(desk)[2], ['bus.stop', 'bus.stop.png']);
+  async '[E89] in a cell it makes a note, named after the file; a new note is kept first'() {
+    const desk = onPage('a|');
+    serving(desk);
+    await bringPicture(desk.view, SHOP, cell('r1', 's2'));
+    equal([desk.typing, desk.input.value], [true, 'shop']);
+    desk.type('A shop').press('Enter').type('Another');
+    await bringPicture(desk.view, new File(['x'], 'image.png', { type: 'image/png' }));
     equal(
-      [desk.input.value, desk.input.selectionStart, desk.input.selectionEnd],
-      ['bus.stop', 0, 8],
+      desk.session.map.cell('r1', 's2').map(({ text, picture }) => [text, picture]),
+      [
+        ['A shop', 'shop.png'],
+        ['Another', 'image.png'],
+      ],
     );
   },
 
-  async '[E89] what is being written is kept when a picture is pasted into it'() {
-    const desk = deskWith();
-    desk.click('[data-note=a]').type('a door');
-    await bringPicture(desk.view, file('image.png'));
-    desk.view.finish();
-    equal(notes(desk)[0], ['a door', 'image.png']);
-  },
-
-  async '[E89] on a heading, and of a kind that browsers do not show, nothing is attached'() {
-    const desk = deskWith();
-    desk.session.server.call = () => Promise.reject(new Error('asked'));
-    await bringPicture(desk.view, file('a.png'), head('row', 'r1'));
-    await bringPicture(desk.view, file('a.svg', 'image/svg+xml'), note('a'));
-    equal([desk.edits, told(desk).includes('asked')], [[], false]);
-  },
-
-  async '[E89] a refusal is told in its words, and the map stays as it is'() {
-    const desk = deskWith();
+  async '[E89] a file that can not be attached loses no words, and is tried again on demand'() {
+    const desk = onPage('a');
+    serving(desk);
+    const { call } = desk.session.server;
     desk.session.server.call = () => Promise.reject(new Error('The disk is full.'));
-    await bringPicture(desk.view, file('a.png'), note('a'));
-    equal([desk.edits, told(desk).includes('The disk is full.')], [[], true]);
-  },
-
-  async '[E89] if the note goes while its picture is on its way, the picture comes to stand in its cell'() {
-    const desk = deskWith();
-    const done = bringPicture(desk.view, file('shop.png'), note('a'));
-    desk.remote({ type: 'remove-note', id: 'a', was: 'a' });
-    await done;
-    equal(
-      notes(desk).find(([text]) => text === 'shop'),
-      ['shop', 'shop.png'],
-    );
-  },
-
-  async '[E89] it stays when a colleague changes the text'() {
-    const desk = deskWith();
-    await bringPicture(desk.view, file('shop.png'), note('a'));
-    desk.remote(change('a', 'a', 'A shop'));
+    desk.click('[data-note="a"] .jm-text').type('a, and more');
+    await bringPicture(desk.view, SHOP);
+    equal([desk.input.value, desk.session.map.note('a')?.picture], ['a, and more', undefined]);
+    ok(told(desk).includes('The disk is full.'), told(desk));
+    desk.session.server.call = call;
+    desk.click('.jm-toasts button');
     await settled();
-    equal(notes(desk)[0], ['A shop', 'shop.png']);
+    await settled();
+    equal(desk.session.map.note('a')?.picture, 'shop.png');
   },
 
-  '[E89] pictures are taken wherever they are dropped, other files only by a map without notes'() {
-    const { root } = new Desk('a|');
-    /** @type {string[]} */
-    const taken = [];
-    let isEmpty = false;
-    listenToFiles(
-      root,
-      () => isEmpty,
-      ({ name }) => taken.push(`bring ${name}`),
-      ({ name }) => taken.push(`show ${name}`),
+  async '[E89] the picture of a note that is deleted meanwhile becomes a note of its cell; of a cell that is gone, nothing'() {
+    const desk = onPage('a|b');
+    serving(desk);
+    const first = bringPicture(desk.view, SHOP, note('a'));
+    desk.remote({ type: 'remove-note', id: 'a', was: 'a' });
+    await first;
+    equal(
+      desk.session.map.cell('r1', 's1').map(({ text, picture }) => [text, picture]),
+      [['shop', 'shop.png']],
     );
-    const drop = (/** @type {File} */ one) => {
-      const about = { dataTransfer: carrying(one), bubbles: true, cancelable: true };
-      return ['dragover', 'drop'].map((type) => !root.dispatchEvent(new DragEvent(type, about)));
-    };
-    equal(drop(file('a.png')), [true, true]);
-    equal(drop(file('a.csv', 'text/csv')), [false, false]);
-    isEmpty = true;
-    equal(drop(file('b.csv', 'text/csv')), [true, true]);
-    equal(taken, ['show a.png', 'bring b.csv']);
+    desk.press('Escape');
+    const second = bringPicture(desk.view, SHOP, note('b'));
+    desk.remote({ type: 'remove-stage', id: 'S2' }, { type: 'remove-note', id: 'b', was: 'b' });
+    await second;
+    ok(told(desk).includes('note-picture.gone'), told(desk));
   },
 
-  '[E89] a picture is pasted if there are no words beside it, as a spreadsheet has them'() {
-    const desk = new Desk('a|');
-    /** @type {string[]} */
-    const shown = [];
-    listenToFiles(
-      desk.root,
-      () => false,
-      () => {},
-      ({ name }) => shown.push(name),
-    );
+  async '[E89] what is no picture, and a place without cells, are told and attach nothing'() {
+    const desk = onPage('a');
+    const sent = serving(desk);
+    await bringPicture(desk.view, new File(['x'], 'x.svg', { type: 'image/svg+xml' }), note('a'));
+    ok(told(desk).includes('portrait.wrong'), told(desk));
+    await bringPicture(desk.view, SHOP, null);
+    ok(told(desk).includes('note-picture.where'), told(desk));
+    equal(sent.length, 0);
+  },
+
+  '[E89] a picture alone is pasted as one; where a spreadsheet puts one beside its words, the words are'() {
+    const desk = onPage('a');
     desk.view.focus(note('a'));
-    const paste = (/** @type {DataTransfer} */ clipboardData) => {
-      const about = { clipboardData, bubbles: true, cancelable: true };
-      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', about));
-    };
-    paste(carrying(file('cells.png'), 'one'));
-    paste(carrying(file('image.png')));
-    equal(shown, ['image.png']);
+    equal([pasted(desk, SHOP), pasted(desk, SHOP, 'one\ttwo')], [true, false]);
+  },
+
+  '[E89] copies of a note have its picture on the same page, and none on another'() {
+    const desk = onPage('a|');
+    desk.remote(illustrated(desk, 'shop.png'));
+    desk.view.focus(note('a'));
+    const copied = copy(desk.view.state);
+    const content = read(copied?.html ?? '', copied?.text ?? '');
+    const at = cell('r1', 's2');
+    const { state } = desk.view;
+    for (const page of ['7', '8']) {
+      const plan = content && paste({ ...state, map: desk.session.map, at, page }, content);
+      desk.view.run(plan?.run(false, true) ?? (() => false));
+    }
+    equal(
+      desk.session.map.cell('r1', 's2').map(({ picture }) => picture),
+      ['shop.png', undefined],
+    );
   },
 };

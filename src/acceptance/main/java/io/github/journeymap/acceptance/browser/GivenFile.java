@@ -31,6 +31,7 @@ public record GivenFile(String name, String mediaType, byte[] bytes) {
                   dataTransfer.items.add(new File([Uint8Array.from(bytes)], name, { type }));
                   const happens = (event) => place.dispatchEvent(
                     new DragEvent(event, { dataTransfer, bubbles: true, cancelable: true }));
+                  happens('dragenter');
                   const isTaken = !happens('dragover');
                   if (isTaken) happens('drop');
                   return isTaken;
