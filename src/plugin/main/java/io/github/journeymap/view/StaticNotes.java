@@ -12,7 +12,8 @@ record StaticNotes(Labels labels, VoteLabels votes, ShownPictures pictures, Stat
     /** The width of a picture, in pixels: five cells stand side by side on a sheet of paper. */
     private static final String PICTURE = "120";
 
-    private static final String IMAGE = "display:block;width:" + PICTURE + "px;max-width:100%;height:auto;";
+    private static final String IMAGE =
+            "display:block;width:" + PICTURE + "px;max-width:100%;height:auto;margin:4px 0;";
 
     /** Writes nothing where there is no note. */
     void write(List<Note> notes, String style) {
@@ -26,21 +27,24 @@ record StaticNotes(Labels labels, VoteLabels votes, ShownPictures pictures, Stat
 
     private void note(Note note) {
         html.open("li", "style", StaticStyle.ITEM);
-        String picture = pictures.address(note.picture());
-        if (!picture.isEmpty()) {
-            // The note says what it shows.
-            html.empty("img", "src", picture, "alt", "", "width", PICTURE, "border", "0", "style", IMAGE);
-        }
         Labels.Label category = labels.of(note);
         String label = labels.both(note);
         if (!label.isEmpty()) {
             blocks.label(label, category == null ? "" : category.icon(), ": ");
         }
         html.linked(note.text(), LinkedText.IN_DOCUMENTS);
-        if (picture.isEmpty()) {
-            blocks.block("div", StaticStyle.PROMPT, labels.picture(note));
-        }
+        picture(note);
         blocks.block("div", StaticStyle.PROMPT, votes.counted(note));
         html.close();
+    }
+
+    /** Below the words, which stand beside the mark of the list, and say what it shows. */
+    private void picture(Note note) {
+        String address = pictures.address(note.picture());
+        if (address.isEmpty()) {
+            blocks.block("div", StaticStyle.PROMPT, labels.picture(note));
+        } else {
+            html.empty("img", "src", address, "alt", "", "width", PICTURE, "border", "0", "style", IMAGE);
+        }
     }
 }

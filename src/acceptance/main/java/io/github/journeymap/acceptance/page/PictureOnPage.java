@@ -42,6 +42,16 @@ public final class PictureOnPage {
         return (boolean) link().evaluate("link => link.offsetWidth === link.parentNode.clientWidth");
     }
 
+    /** Whether it covers a part of the labels of its note. */
+    public boolean coversLabels() {
+        return (boolean) note.evaluate("""
+                (note) => [...note.querySelectorAll(':scope > :is(.jm-category, .jm-who)')].some((label) => {
+                  label.scrollIntoView({ block: 'center' });
+                  const { left, top, width } = label.getBoundingClientRect();
+                  return !label.contains(document.elementFromPoint(left + width / 2, top + 2));
+                })""");
+    }
+
     /** Its height, in CSS pixels. */
     public double height() {
         return link().boundingBox().height;

@@ -15,6 +15,7 @@ import io.github.journeymap.acceptance.site.OutputType;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Pictures of notes: images of the page, above the words that say what they show. */
@@ -64,6 +65,28 @@ class NotePicturesIT {
         map.visitor().window().setViewportSize(320, 700);
         assertThat(map.picture(NOTE).sticksOut()).isNotPositive();
         assertThat(map.accessibilityProblemsInLightAndDark()).isEmpty();
+    }
+
+    @Test
+    @Rule({"V39", "V12"})
+    void itCoversNoneOfTheLabelsOfItsNote(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("blank");
+        page.attach(PICTURE, "image/png", GivenFile.picture(PICTURE).bytes());
+        page.attachMap("""
+            {"format":"journey-map","version":1,"title":"A day","personas":[{"id":"ada","label":"Ada"}],
+             "stages":[{"id":"a","heading":"Morning","steps":[{"id":"a1"}]}],
+             "rows":[{"id":"r","heading":"Steps","categories":[{"id":"web","label":"Website","icon":"web"}]}],
+             "notes":[
+              {"id":"n","row":"r","step":"a1","text":"One","category":"web","picture":"Shop (front) à la carte.png"},
+              {"id":"m","row":"r","step":"a1","text":"Both","category":"web","persona":"ada","picture":"Shop (front) à la carte.png"}]}\
+            """);
+        MapOnPage map = readers(page, visitors);
+
+        for (String note : List.of("One", "Both")) {
+            appears(map, note);
+            assertThat(map.picture(note).coversLabels()).as(note).isFalse();
+            assertThat(map.picture(note).fillsTheWidth()).as(note).isTrue();
+        }
     }
 
     @Test
