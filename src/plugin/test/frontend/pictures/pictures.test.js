@@ -72,7 +72,10 @@ export default {
     link.querySelector('img')?.dispatchEvent(new Event('error'));
     equal(drawn(desk), null);
     desk.remote(illustrated(desk, 'javascript:alert(1)'));
-    equal([drawn(desk), desk.find('[data-note="a"]').dataset.picture], [null, 'javascript:alert(1)']);
+    equal(
+      [drawn(desk), desk.find('[data-note="a"]').dataset.picture],
+      [null, 'javascript:alert(1)'],
+    );
     desk.remote(illustrated(desk, ''));
     equal(desk.find('[data-note="a"]').dataset.picture, undefined);
   },
@@ -92,10 +95,7 @@ export default {
     serving(desk, 'shop.png');
     desk.click('[data-note="a"] .jm-text').type('a, and more');
     await bringPicture(desk.view, SHOP);
-    equal(
-      [desk.input.value, desk.session.map.note('a')?.picture],
-      ['a, and more', 'shop (2).png'],
-    );
+    equal([desk.input.value, desk.session.map.note('a')?.picture], ['a, and more', 'shop (2).png']);
     desk.press('Enter');
     equal(desk.session.map.note('a'), {
       id: 'a',
