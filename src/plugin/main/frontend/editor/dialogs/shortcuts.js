@@ -13,10 +13,10 @@ export function showShortcuts(view) {
     const caps = keys.split(' · ').flatMap((key) => [h('kbd', null, key), ' ']);
     // In a narrow place they aren't laid out as a table, which they are nevertheless.
     return h(
-      'tr',
+      'tr.jm-key-line',
       { role: 'row' },
-      h('th', { scope: 'row', role: 'rowheader' }, ...caps),
-      h('td', { role: 'cell' }, about),
+      h('th.jm-key', { scope: 'row', role: 'rowheader' }, ...caps),
+      h('td.jm-key-does', { role: 'cell' }, about),
     );
   };
   const table = h(

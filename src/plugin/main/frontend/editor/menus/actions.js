@@ -238,7 +238,7 @@ const votes = (view, note) => ({
 function labels(view, notes, field, all) {
   if (!all.length) return [];
   const { getText } = view;
-  const spec = field === 'category' ? 'span.jm-category' : 'span.jm-who';
+  const spec = `span.jm-chip-label.${field === 'category' ? 'jm-category' : 'jm-who'}`;
   const set = field === 'category' ? categorise : attribute;
   /** @param {string} id @param {string} label @param {Attributes} [look] */
   const chip = (id, label, look = {}) => ({

@@ -233,7 +233,7 @@ class WideAndNarrowIT {
 
         MapMenu menu = editing.menu(Spot.note("Of the last category"));
         assertThat(menu.isWhereThereIsRoom()).isTrue();
-        assertThat(menu.scrolls()).isEqualTo(width < 390);
+        assertThat(menu.scrolls()).isEqualTo(width < 400);
         assertThat(menu.isCut()).isFalse();
         menu.chooseByKeys("Category 9").saved();
         assertThat(page.mapFile()).contains("\"category\": \"c9\"");
