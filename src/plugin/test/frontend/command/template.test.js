@@ -213,6 +213,16 @@ export default {
     equal(drawn(player.map), ['a,x|y||b,z1|z2']);
   },
 
+  '[E89] notes of a template come without their pictures, which are files of its page'() {
+    const player = at('a');
+    const note = { id: 'n', row: 'steps', step: 'one-1', text: 'new', picture: 'shop.png' };
+    player.run(startOver(template(['One'], ['Steps'], [note])));
+    equal(
+      player.map.notes.map(({ text, picture }) => [text, picture]),
+      [['new', undefined]],
+    );
+  },
+
   '[E20] a row of values takes the notes of one that is called the same'() {
     const before = mapOf('a|b', 'c|');
     const player = new Player(before, CONTEXT);

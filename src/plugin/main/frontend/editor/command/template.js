@@ -45,8 +45,8 @@ export const startOver =
       own ? stepsFor(own, from) : asTheyAre(from.steps, thing.steps),
     );
     const categories = rows.map((row) => categoriesOf(row, notes));
-    /** @param {Note} note */
-    const asOurs = (note) => {
+    /** Its picture is a file of another page. @param {Note} note */
+    const asOurs = ({ picture, ...note }) => {
       const at = template.rows.findIndex(({ id }) => id === note.row);
       const one = labelled(note, 'persona', template.personas ?? [], persons.ids);
       if (at < 0) return one;
