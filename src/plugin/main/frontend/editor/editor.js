@@ -170,11 +170,7 @@ Grid.drawVotes = drawVotes;
 Grid.drawPersona = (grid) => {
   // The fields that ask for more come into sight at once, so that the focus can go on to them.
   if (grid.map.head.persona) grid.head.querySelector('.jm-none')?.classList.remove('jm-none');
-  whenThere('persona/persona', ({ drawPersona, pictureOf }) => {
-    Grid.drawPersona = drawPersona;
-    Grid.above = pictureOf;
-    drawPersona(grid);
-  });
+  whenThere('persona/persona', ({ beginDrawing }) => beginDrawing(Grid, grid));
 };
 
 /** @param {Row} row */

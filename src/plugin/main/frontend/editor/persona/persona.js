@@ -5,10 +5,20 @@ import { button, h, written } from '../view/element.js';
 import { labelItems } from '../view/category-labels.js';
 import { link } from '../view/linked.js';
 import { fileAddress } from '../view/site.js';
-import { drawPictures } from '../pictures/draw.js';
+import { drawPictures, pictureOf } from '../pictures/draw.js';
 import { countAgain, offerFilter } from './filter.js';
 
-export { pictureOf } from '../pictures/draw.js';
+/**
+ * From now on the persona is drawn, and the pictures of notes; those that were left out get theirs.
+ *
+ * @param {typeof import('../view/grid.js').Grid} all @param {import('../view/grid.js').Grid} grid
+ */
+export function beginDrawing(all, grid) {
+  all.drawPersona = drawPersona;
+  all.above = pictureOf;
+  drawPictures(grid);
+  drawPersona(grid);
+}
 
 /**
  * Draws who the map is about and those whom its notes are about, as the server does
@@ -18,7 +28,6 @@ export { pictureOf } from '../pictures/draw.js';
  */
 export function drawPersona(grid) {
   if (grid.view) listen(grid.view);
-  drawPictures(grid);
   drawCard(grid);
   drawPersonas(grid);
 }
