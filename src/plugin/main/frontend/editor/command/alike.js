@@ -1,5 +1,6 @@
 import { newId } from './command.js';
 import { lengthOf } from '../model/plain-text.js';
+import { labelOf } from './labels.js';
 import { personasOf } from './personas.js';
 import { LIMIT } from './texts.js';
 
@@ -75,7 +76,7 @@ export function labelled(one, field, all, ids) {
   const { [field]: was = '', ...note } = one;
   const own = ids.get(was);
   if (own) return { ...note, [field]: own };
-  const label = all.find(({ id }) => id === was)?.label;
+  const label = labelOf(all, was);
   const text = label ? `${label}: ${note.text}` : note.text;
   return lengthOf(text) > LIMIT.text ? note : { ...note, text };
 }

@@ -1,14 +1,12 @@
 import { formatTsv } from '../clipboard/tsv.js';
 import { writeHtml } from '../clipboard/copied.js';
 import { between, notesAt } from './cursor.js';
+import { labelOf } from './labels.js';
 import { personasOf } from './personas.js';
 import { chosen, valuesAt } from './notes.js';
 import { textAt } from './texts.js';
 import { cellKey } from '../model/journey-map.js';
 import { plain } from '../model/decimal.js';
-
-/** @param {Category[] | undefined} all @param {string | undefined} id */
-const labelOf = (all, id) => all?.find((one) => one.id === id)?.label;
 
 /**
  * What is chosen, ready for the clipboard: a range of cells, or one with a value, as a block (a

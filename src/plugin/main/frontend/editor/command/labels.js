@@ -2,6 +2,9 @@ import { newId } from './command.js';
 import { personasOf } from './personas.js';
 import { subject } from './structure.js';
 
+/** What a category or persona is called. @param {readonly Category[] | undefined} all @param {string | undefined} id */
+export const labelOf = (all, id) => all?.find((one) => one.id === id)?.label;
+
 /**
  * Other categories for the row in focus, in their order; those without an id are new.
  *

@@ -1,5 +1,6 @@
 import { called, personasFor } from '../command/alike.js';
 import { newId } from '../command/command.js';
+import { labelOf } from '../command/labels.js';
 import { removals } from '../command/notes.js';
 import { changeNote } from '../command/texts.js';
 import { addition, asOurs, renewed, stepsNamedAlike } from './place.js';
@@ -124,9 +125,7 @@ class Comparison {
    */
   categoryIn(id, { row, category = '' }) {
     const known = this.rowFor.get(row);
-    const label = this.rows
-      .find((one) => one.id === row)
-      ?.categories?.find((one) => one.id === category)?.label;
+    const label = labelOf(this.rows.find((one) => one.id === row)?.categories, category);
     if (!label) return category ? undefined : '';
     if (known?.id === id) return known.categories.get(category);
     const others = this.map.row(id)?.categories;
