@@ -28,8 +28,6 @@ public final class Markdown extends NamedMap {
     private static final String ESCAPED = "\\`*_[]|~$#!";
     private static final String BREAK = "<br>";
     private static final String BULLET = "• ";
-    /** What the import takes for the sign before an item, at the beginning of a line. */
-    private static final Pattern LIST_MARK = Pattern.compile("[•▪●‣◦]|[·–*-]\\s");
     /** Keeps renderers from linking what is neither a web nor a mail address. */
     private static final String OTHER_SCHEME = ":&#8203;";
 
@@ -150,7 +148,7 @@ public final class Markdown extends NamedMap {
     /** Whether a note goes over several lines, or begins as if it were an item of a list. */
     private static boolean needsBullet(Note note) {
         String text = note.text().strip();
-        return text.indexOf('\n') >= 0 || LIST_MARK.matcher(text).lookingAt();
+        return text.indexOf('\n') >= 0 || ListMarks.begin(text);
     }
 
     private String note(Note note) {

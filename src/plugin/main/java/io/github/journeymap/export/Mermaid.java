@@ -37,6 +37,11 @@ import java.util.stream.Collectors;
  * {@code title} at the start. Mermaid turns {@code #58;} back into a character after parsing.
  */
 public final class Mermaid extends NamedMap {
+    /** Stands for what has no name. */
+    public static final String NAMELESS = "–";
+    /** Stands between the name of a stage and that of a step. */
+    public static final String BETWEEN = " – ";
+
     private static final Pattern KEYWORD =
             Pattern.compile("journey|title|section|acctitle|accdescr", Pattern.CASE_INSENSITIVE);
     /** Longer texts Mermaid doesn't draw, unless the page around it allows it ({@code maxTextSize}). */
@@ -113,7 +118,7 @@ public final class Mermaid extends NamedMap {
     private void section(Stage stage, Step step) {
         String name = step.heading();
         String heading =
-                stage.heading().isBlank() || name.isEmpty() ? stage.heading() + name : stage.heading() + " – " + name;
+                stage.heading().isBlank() || name.isEmpty() ? stage.heading() + name : stage.heading() + BETWEEN + name;
         diagram.append("    section ").append(text(heading)).append('\n');
     }
 
@@ -236,7 +241,7 @@ public final class Mermaid extends NamedMap {
     private static String text(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         if (line.isEmpty()) {
-            return "–";
+            return NAMELESS;
         }
         StringBuilder escaped = new StringBuilder(line.length() + 16);
         boolean startsAsKeyword = KEYWORD.matcher(line).lookingAt();

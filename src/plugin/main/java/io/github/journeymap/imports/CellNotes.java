@@ -1,5 +1,6 @@
 package io.github.journeymap.imports;
 
+import io.github.journeymap.export.ListMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -10,9 +11,6 @@ import java.util.regex.Pattern;
  * on with that note.
  */
 final class CellNotes {
-    private static final Pattern BULLET = Pattern.compile("[•▪●‣◦]\\s*|·\\s+");
-    private static final Pattern DASH = Pattern.compile("[-–*]\\s+");
-
     private CellNotes() {}
 
     static List<String> of(String cell) {
@@ -20,7 +18,7 @@ final class CellNotes {
         boolean hasBullets = false;
         for (String line : cell.split("\\R")) {
             String text = line.strip();
-            String plain = without(BULLET, text);
+            String plain = without(ListMarks.BULLET, text);
             boolean isItem = plain.length() < text.length();
             if (hasBullets && !isItem) {
                 notes.add(notes.remove(notes.size() - 1) + "\n" + plain);
@@ -36,8 +34,8 @@ final class CellNotes {
         }
         // A single dash is more likely a minus.
         if (notes.size() > 1
-                && notes.stream().allMatch(note -> DASH.matcher(note).lookingAt())) {
-            notes.replaceAll(note -> without(DASH, note));
+                && notes.stream().allMatch(note -> ListMarks.DASH.matcher(note).lookingAt())) {
+            notes.replaceAll(note -> without(ListMarks.DASH, note));
         }
         notes.removeIf(String::isBlank);
         return notes;

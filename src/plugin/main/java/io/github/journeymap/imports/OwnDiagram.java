@@ -1,6 +1,7 @@
 package io.github.journeymap.imports;
 
 import io.github.journeymap.export.DiagramRemarks;
+import io.github.journeymap.export.Mermaid;
 import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.Scale;
 import io.github.journeymap.model.Tone;
@@ -21,9 +22,6 @@ import java.util.regex.Pattern;
  */
 final class OwnDiagram {
     private static final Pattern RANGE = Pattern.compile("from (\\S+) to (\\S+)(?: (.*))?");
-
-    /** Stands for what has no name. */
-    private static final String NAMELESS = "–";
 
     private final MapInMaking map;
     private final ImportNames names;
@@ -168,7 +166,7 @@ final class OwnDiagram {
 
     /** What a section says behind its stage; none if it is about another. */
     private Optional<String> nameOfStep(String heading) {
-        String before = stage.isEmpty() ? "" : stage + " – ";
+        String before = stage.isEmpty() ? "" : stage + Mermaid.BETWEEN;
         if (heading.startsWith(before)) {
             return Optional.of(heading.substring(before.length()));
         }
@@ -239,6 +237,6 @@ final class OwnDiagram {
 
     private static String named(String text) {
         String heading = MermaidJourney.heading(text);
-        return heading.equals(NAMELESS) ? "" : heading;
+        return heading.equals(Mermaid.NAMELESS) ? "" : heading;
     }
 }
