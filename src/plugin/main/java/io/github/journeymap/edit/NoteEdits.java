@@ -69,17 +69,7 @@ final class NoteEdits {
         if (notes.has(id)) {
             return Outcome.UNCHANGED;
         }
-        notes.add(
-                new Note(
-                        id,
-                        now.row(),
-                        now.step(),
-                        typed.text(),
-                        typed.category(),
-                        typed.persona(),
-                        typed.picture(),
-                        typed.unknownFields()),
-                Position.id(now.id()));
+        notes.add(typed.withId(id).at(now.row(), now.step()), Position.id(now.id()));
         return new Outcome.BothKept(id);
     }
 

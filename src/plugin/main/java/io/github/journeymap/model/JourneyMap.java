@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -56,13 +57,9 @@ public record JourneyMap(
 
     /** The names of the files that the persona and the notes have as pictures. */
     public Set<String> pictures() {
-        Set<String> names = new LinkedHashSet<>();
-        names.add(persona.picture());
-        for (Note note : notes) {
-            names.add(note.picture());
-        }
-        names.remove("");
-        return names;
+        return Stream.concat(Stream.of(persona.picture()), notes.stream().map(Note::picture))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     public JourneyMap withPersona(Persona changed) {

@@ -21,6 +21,10 @@ public record Note(
         this(id, row, step, text, category, "", "", unknownFields);
     }
 
+    public Note withId(String changed) {
+        return new Note(changed, row, step, text, category, persona, picture, unknownFields);
+    }
+
     public Note withText(String changed) {
         return new Note(id, row, step, changed, category, persona, picture, unknownFields);
     }
