@@ -1,6 +1,7 @@
 package io.github.journeymap.acceptance.browser;
 
 import com.microsoft.playwright.Locator;
+import io.github.journeymap.acceptance.site.SitePage;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +21,11 @@ public record GivenFile(String name, String mediaType, byte[] bytes) {
             throw new UncheckedIOException(e);
         }
         return new GivenFile(name, "image/png", png.toByteArray());
+    }
+
+    /** Attaches it to a page, as someone who edits that has done before. */
+    public void attachTo(SitePage page) {
+        page.attach(name, mediaType, bytes);
     }
 
     /** Drops it there. False if nothing there takes it: then a browser would open the file and leave the page. */

@@ -5,6 +5,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import io.github.journeymap.acceptance.browser.GivenFile;
 import io.github.journeymap.acceptance.browser.ScriptResult;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -65,8 +66,8 @@ public final class MapDialog {
     }
 
     /** Chooses a file, as from a folder. */
-    public MapDialog choose(String name, String mediaType, byte[] bytes) {
-        dialog.locator("[type=file]").setInputFiles(new FilePayload(name, mediaType, bytes));
+    public MapDialog choose(GivenFile file) {
+        dialog.locator("[type=file]").setInputFiles(new FilePayload(file.name(), file.mediaType(), file.bytes()));
         return this;
     }
 
@@ -78,7 +79,7 @@ public final class MapDialog {
 
     /** Chooses a file of that name. */
     public MapDialog bring(String name, String content) {
-        return choose(name, "application/octet-stream", content.getBytes(StandardCharsets.UTF_8));
+        return choose(new GivenFile(name, "application/octet-stream", content.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Chooses the radio button of that value. */

@@ -26,7 +26,7 @@ class NotePicturesIT {
 
     private static SitePage shop(Site site) {
         SitePage page = site.pageWithMap("blank");
-        page.attach(PICTURE, "image/png", GivenFile.picture(PICTURE).bytes());
+        GivenFile.picture(PICTURE).attachTo(page);
         page.attachMap("""
             {"format":"journey-map","version":1,"title":"A day",
              "stages":[{"id":"a","heading":"Morning","steps":[{"id":"a1"}]},{"id":"b","heading":"Noon","steps":[{"id":"b1"}]}],
@@ -55,7 +55,7 @@ class NotePicturesIT {
     @Rule("V39")
     void aReaderSeesItWithinItsNoteWhichLeadsToAllOfIt(Site site, Visitors visitors) {
         SitePage page = shop(site);
-        MapOnPage map = WikiPage.open(visitors.reader(), page).map();
+        MapOnPage map = readers(page, visitors);
 
         appears(map, NOTE);
         assertThat(map.picture(NOTE).sticksOut()).isNotPositive();
@@ -71,7 +71,7 @@ class NotePicturesIT {
     @Rule({"V39", "V12"})
     void itCoversNoneOfTheLabelsOfItsNote(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
-        page.attach(PICTURE, "image/png", GivenFile.picture(PICTURE).bytes());
+        GivenFile.picture(PICTURE).attachTo(page);
         page.attachMap("""
             {"format":"journey-map","version":1,"title":"A day","personas":[{"id":"ada","label":"Ada"}],
              "stages":[{"id":"a","heading":"Morning","steps":[{"id":"a1"}]}],
@@ -199,7 +199,7 @@ class NotePicturesIT {
         assertThat(read.picture(NOTE).isThere()).isFalse();
         assertThat(read.notes()).contains(NOTE);
 
-        page.attach(PICTURE, "image/png", GivenFile.picture(PICTURE).bytes());
+        GivenFile.picture(PICTURE).attachTo(page);
         appears(readers(page, visitors), NOTE);
     }
 

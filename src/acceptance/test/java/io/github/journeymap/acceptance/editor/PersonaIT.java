@@ -37,7 +37,7 @@ class PersonaIT {
 
     private static SitePage aboutAda(Site site) {
         SitePage page = site.pageWithMap("blank");
-        page.attach(PICTURE, "image/png", GivenFile.picture(PICTURE).bytes());
+        GivenFile.picture(PICTURE).attachTo(page);
         page.attachMap("""
             {"format":"journey-map","version":1,"title":"A day",
              "persona":{"name":"Ada King","role":"Nurse, 34","text":"Wants to be home by six","quote":"Not again!",
@@ -106,7 +106,7 @@ class PersonaIT {
         MapDialog dialog = editing.dialog();
         assertThat(dialog.choices()).containsExactly("No picture", PICTURE);
         assertThat(dialog.filled("alt")).isEqualTo("A woman with a cup");
-        dialog.choose("new.png", "image/png", GivenFile.picture("new.png").bytes());
+        dialog.choose(GivenFile.picture("new.png"));
         assertThat(dialog.filled("alt")).as("what another picture shows").isEmpty();
         dialog.fill("alt", "A woman at a window").agree();
         editing.visitor().eventually(() -> assertThat(map.persona().portrait()).endsWith("A woman at a window"));
