@@ -5,17 +5,17 @@ import { JourneyMap } from './model/journey-map.js';
 import { loadMessages, getText } from './messages.js';
 import { drawAnew, readPage } from './view/adopt.js';
 import { EditorView } from './view/editor-view.js';
-import { obey } from './view/early.js';
+import { obey } from './early.js';
 import { Grid } from './view/grid.js';
-import { h } from './view/element.js';
-import { Handles } from './view/handles.js';
+import { h } from './dom/element.js';
+import { Handles } from './pointer/handles.js';
 import { Company } from './view/company.js';
-import { Presses } from './view/presses.js';
+import { Presses } from './pointer/presses.js';
 import { Status } from './view/status.js';
 import { Tools } from './view/tools.js';
 import { onFirstUse, openers, whenThere } from './first-use.js';
 import { listenToClipboard } from './view/clipboard.js';
-import { listenToClicks } from './view/pointer.js';
+import { listenToClicks } from './pointer/pointer.js';
 import { listenToKeys } from './view/keyboard.js';
 
 /** Texts that were drawn before what makes links of their addresses is there. @type {HTMLElement[]} */
@@ -48,7 +48,7 @@ export async function start(root) {
   const status = new Status(view);
   const company = new Company(view, tools.people, () => onFirstUse('view/collaborators'));
   view.collaborators = company;
-  const presses = new Presses(view, () => onFirstUse('view/drag'));
+  const presses = new Presses(view, () => onFirstUse('pointer/drag'));
   view.drag = presses;
   view.handles = handles;
   handles.serve({
@@ -258,6 +258,8 @@ function handlesFor(root, session) {
   whenThere('insert/insert', ({ attachInserts }) => attachInserts(handles));
   // Without it there is the browser's own scroll bar.
   whenThere('wide/reach', ({ attachReach }) => attachReach(root, getText));
-  whenThere('view/attending', ({ attend }) => attend(root, session, getText, start, onFirstUse));
+  whenThere('attending/attending', ({ attend }) =>
+    attend(root, session, getText, start, onFirstUse),
+  );
   return handles;
 }

@@ -32,10 +32,10 @@ interface FirstUse {
   'values/values': typeof import('../editor/values/values.js');
   'session/keeping-copies': typeof import('../editor/session/keeping-copies.js');
   'view/collaborators': typeof import('../editor/view/collaborators.js');
-  'view/attending': typeof import('../editor/view/attending.js');
+  'attending/attending': typeof import('../editor/attending/attending.js');
   'view/guidance': typeof import('../editor/view/guidance.js');
   'view/linked': typeof import('../editor/view/linked.js');
-  'view/drag': typeof import('../editor/view/drag.js');
+  'pointer/drag': typeof import('../editor/pointer/drag.js');
 }
 
 /** Fetches a module and opens what is in it. */

@@ -1,4 +1,4 @@
-import { h } from '../../../main/frontend/editor/view/element.js';
+import { h } from '../../../main/frontend/editor/dom/element.js';
 import { equal } from '../expect.js';
 import { everything, shown, style, styleOf } from './shown.js';
 

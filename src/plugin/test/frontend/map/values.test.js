@@ -1,4 +1,4 @@
-import { h } from '../../../main/frontend/editor/view/element.js';
+import { h } from '../../../main/frontend/editor/dom/element.js';
 import { rangeIn } from '../../../main/frontend/editor/values/draw.js';
 import { equal, given, ok } from '../expect.js';
 import { everything, shown, styleOf } from './shown.js';

@@ -1,5 +1,5 @@
 import { equal, given, ok } from '../expect.js';
-import { h } from '../../../main/frontend/editor/view/element.js';
+import { h } from '../../../main/frontend/editor/dom/element.js';
 import { everything, painted, shown, style, styleOf } from './shown.js';
 
 const EDITORS_GRID = new URL('../../../main/frontend/editor/look/grid.css', import.meta.url).href;

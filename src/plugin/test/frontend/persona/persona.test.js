@@ -9,7 +9,7 @@ import { serving } from '../pictures/serving.js';
 import { choosePicture } from '../../../main/frontend/editor/pictures/choose.js';
 import { drawPersona } from '../../../main/frontend/editor/persona/persona.js';
 import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
-import { find } from '../../../main/frontend/editor/view/element.js';
+import { find } from '../../../main/frontend/editor/dom/element.js';
 import { Grid } from '../../../main/frontend/editor/view/grid.js';
 
 const ADA = {

@@ -10,7 +10,7 @@ import { addition, renewed } from '../../../main/frontend/editor/import/place.js
 import { changes } from '../../../main/frontend/editor/import/changes.js';
 import { openActions } from '../../../main/frontend/editor/menus/actions.js';
 import { drawPersona } from '../../../main/frontend/editor/persona/persona.js';
-import { find } from '../../../main/frontend/editor/view/element.js';
+import { find } from '../../../main/frontend/editor/dom/element.js';
 import { Grid } from '../../../main/frontend/editor/view/grid.js';
 
 const ANNA = { id: 'anna', label: 'Anna', prompt: 'Rides daily' };

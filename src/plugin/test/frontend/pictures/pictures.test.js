@@ -7,7 +7,7 @@ import { paste } from '../../../main/frontend/editor/command/paste.js';
 import { read } from '../../../main/frontend/editor/clipboard/read.js';
 import { drawPictures, pictureOf } from '../../../main/frontend/editor/pictures/draw.js';
 import { bringPicture } from '../../../main/frontend/editor/pictures/pictures.js';
-import { listenToFiles } from '../../../main/frontend/editor/view/files.js';
+import { listenToFiles } from '../../../main/frontend/editor/attending/files.js';
 import { Grid } from '../../../main/frontend/editor/view/grid.js';
 import { serving } from './serving.js';
 

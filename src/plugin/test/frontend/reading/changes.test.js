@@ -1,5 +1,5 @@
 import { offerNotices, rememberLook } from '../../../main/frontend/editor/reading/changes.js';
-import { h } from '../../../main/frontend/editor/view/element.js';
+import { h } from '../../../main/frontend/editor/dom/element.js';
 import { equal } from '../expect.js';
 
 const PAGE = 'https://wiki.example/rest/journey-map/1/pages/1/maps/Plan/changes?mode=dark';

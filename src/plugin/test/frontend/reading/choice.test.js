@@ -1,7 +1,7 @@
 import { offerChoice } from '../../../main/frontend/editor/reading/choice.js';
 import { mapOn } from '../../../main/frontend/editor/reading/map-on.js';
-import { keyOfAway } from '../../../main/frontend/editor/view/away.js';
-import { find } from '../../../main/frontend/editor/view/element.js';
+import { keyOfAway } from '../../../main/frontend/editor/hiding/away.js';
+import { find } from '../../../main/frontend/editor/dom/element.js';
 import { equal } from '../expect.js';
 import { Desk } from '../view/desk.js';
 

@@ -1,7 +1,7 @@
 import { draftOf, send, storageOf } from '../../../main/frontend/editor/talk/comment.js';
-import { keepCommentLinks } from '../../../main/frontend/editor/view/comment-links.js';
-import { h } from '../../../main/frontend/editor/view/element.js';
-import { showStrayComments } from '../../../main/frontend/editor/view/stray-comments.js';
+import { keepCommentLinks } from '../../../main/frontend/editor/talk/comment-links.js';
+import { h } from '../../../main/frontend/editor/dom/element.js';
+import { showStrayComments } from '../../../main/frontend/editor/talk/stray-comments.js';
 import { commentHere } from '../../../main/frontend/editor/talk/talk.js';
 import { leadToStrayDrafts } from '../../../main/frontend/editor/reading/drafts.js';
 import { offerField } from '../../../main/frontend/editor/reading/talk.js';

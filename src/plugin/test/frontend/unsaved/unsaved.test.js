@@ -1,7 +1,7 @@
 import { CopiedStorage } from '../../../main/frontend/editor/session/copied-storage.js';
 import { Outbox } from '../../../main/frontend/editor/session/outbox.js';
 import { showStray, showUnsaved } from '../../../main/frontend/editor/unsaved/unsaved.js';
-import { h } from '../../../main/frontend/editor/view/element.js';
+import { h } from '../../../main/frontend/editor/dom/element.js';
 import { equal, ok } from '../expect.js';
 import { change } from '../maps.js';
 import { Clock, settled } from '../session/clock.js';

@@ -2,7 +2,7 @@ import { apply } from '../../../main/frontend/editor/edit/apply.js';
 import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
 import { Company } from '../../../main/frontend/editor/view/company.js';
 import { Collaborators } from '../../../main/frontend/editor/view/collaborators.js';
-import { h } from '../../../main/frontend/editor/view/element.js';
+import { h } from '../../../main/frontend/editor/dom/element.js';
 import { equal, given, ok } from '../expect.js';
 import { add, change, fileOf } from '../maps.js';
 import { Desk } from './desk.js';

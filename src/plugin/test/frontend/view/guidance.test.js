@@ -1,5 +1,5 @@
 import { endGuidance, guide } from '../../../main/frontend/editor/view/guidance.js';
-import { h } from '../../../main/frontend/editor/view/element.js';
+import { h } from '../../../main/frontend/editor/dom/element.js';
 import { Desk } from './desk.js';
 import { equal, given, ok } from '../expect.js';
 

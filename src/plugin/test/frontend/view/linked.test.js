@@ -1,4 +1,4 @@
-import { h } from '../../../main/frontend/editor/view/element.js';
+import { h } from '../../../main/frontend/editor/dom/element.js';
 import { Grid } from '../../../main/frontend/editor/view/grid.js';
 import { link } from '../../../main/frontend/editor/view/linked.js';
 import { equal } from '../expect.js';

@@ -1,6 +1,6 @@
 import { equal, ok } from '../expect.js';
 import { add, drawn } from '../maps.js';
-import { h } from '../../../main/frontend/editor/view/element.js';
+import { h } from '../../../main/frontend/editor/dom/element.js';
 import { Status } from '../../../main/frontend/editor/view/status.js';
 import { Desk, dialogsClosed } from './desk.js';
 

@@ -6,7 +6,7 @@ import {
 } from '../../../main/frontend/editor/votes/votes.js';
 import { openActions } from '../../../main/frontend/editor/menus/actions.js';
 import { openMore } from '../../../main/frontend/editor/menus/tools.js';
-import { h } from '../../../main/frontend/editor/view/element.js';
+import { h } from '../../../main/frontend/editor/dom/element.js';
 import { Grid } from '../../../main/frontend/editor/view/grid.js';
 import { Trouble } from '../../../main/frontend/editor/session/trouble.js';
 import { equal, ok } from '../expect.js';

@@ -1,8 +1,8 @@
 import { categorise, categoriesOf, chosen } from '../command/notes.js';
 import { attribute, personasOf } from '../command/personas.js';
 import { changeNote } from '../command/texts.js';
-import { button, h } from '../view/element.js';
-import { TextRoom } from '../view/text-room.js';
+import { button, h } from '../dom/element.js';
+import { TextRoom } from '../writing/text-room.js';
 
 /**
  * The categories of a note and those whom it can be about, at hand while it is written: chips below the open text, Alt with a

@@ -1,10 +1,10 @@
 import { CHANNELS, ICONS } from '../model/icons.js';
-import { askInWords } from '../view/ask-in-words.js';
+import { askInWords } from '../asking/ask-in-words.js';
 import { personasOf } from '../command/personas.js';
 import { categories, setPersonas } from '../command/labels.js';
 import { subject } from '../command/structure.js';
-import { titleOf } from '../view/dialog.js';
-import { h } from '../view/element.js';
+import { titleOf } from '../asking/dialog.js';
+import { h } from '../dom/element.js';
 
 /** The categories of a row, or the personas of the map. @param {EditorView} view @param {boolean} [ofMap] */
 export async function editCategories(view, ofMap) {

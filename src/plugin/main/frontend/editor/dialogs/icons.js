@@ -1,8 +1,8 @@
 import { icon } from '../command/look.js';
 import { subject } from '../command/structure.js';
 import { ICONS } from '../model/icons.js';
-import { ask } from '../view/dialog.js';
-import { h } from '../view/element.js';
+import { ask } from '../asking/dialog.js';
+import { h } from '../dom/element.js';
 
 /** Offers the icons that a row can have, and no icon. @param {EditorView} view */
 export async function chooseIcon(view) {

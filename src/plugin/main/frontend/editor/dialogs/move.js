@@ -1,4 +1,4 @@
-import { ask, select, titleOf } from '../view/dialog.js';
+import { ask, select, titleOf } from '../asking/dialog.js';
 import { chosen, moveTo } from '../command/notes.js';
 import { moveHeading, stepChoices, stepName, subject } from '../command/structure.js';
 import { cell, hasCells, notesAt, cellOf, note } from '../command/cursor.js';

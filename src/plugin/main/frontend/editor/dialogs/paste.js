@@ -1,7 +1,7 @@
 import { MOST_ROWS, MOST_STEPS, paste } from '../command/paste.js';
 import { LIMIT } from '../command/texts.js';
-import { h } from '../view/element.js';
-import { ask, choice } from '../view/dialog.js';
+import { h } from '../dom/element.js';
+import { ask, choice } from '../asking/dialog.js';
 
 export { read } from '../clipboard/read.js';
 

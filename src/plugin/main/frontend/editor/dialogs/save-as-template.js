@@ -1,9 +1,9 @@
 import { isVersion } from '../session/answers.js';
-import { askInWords } from '../view/ask-in-words.js';
-import { choice, titleOf } from '../view/dialog.js';
-import { h } from '../view/element.js';
+import { askInWords } from '../asking/ask-in-words.js';
+import { choice, titleOf } from '../asking/dialog.js';
+import { h } from '../dom/element.js';
 import { isSaved, shownMap } from '../view/exported.js';
-import { askConfluence, notAsMyself, pageAddress, siteOf, withJson } from '../view/site.js';
+import { askConfluence, notAsMyself, pageAddress, siteOf, withJson } from '../site/site.js';
 
 /** The label that makes the maps of a page templates (OwnTemplates.java). */
 const LABEL = 'journey-map-template';

@@ -2,8 +2,8 @@ import { measure } from '../command/rows.js';
 import { subject } from '../command/structure.js';
 import { numberOf, plain } from '../model/decimal.js';
 import { isCurve, scaleOf } from '../model/scale.js';
-import { ask, choice, select } from '../view/dialog.js';
-import { h } from '../view/element.js';
+import { ask, choice, select } from '../asking/dialog.js';
+import { h } from '../dom/element.js';
 
 /**
  * Asks for the range and unit of a row's values; the browser reports at a field what is wrong with

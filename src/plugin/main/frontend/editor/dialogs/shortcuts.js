@@ -1,5 +1,5 @@
-import { ask } from '../view/dialog.js';
-import { h } from '../view/element.js';
+import { ask } from '../asking/dialog.js';
+import { h } from '../dom/element.js';
 
 /**
  * The list of shortcuts. Its words are lines of `keys: what they do`, keys named in their language.

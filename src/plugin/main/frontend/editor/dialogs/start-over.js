@@ -1,6 +1,6 @@
 import { notesKept, startOver } from '../command/template.js';
-import { ask } from '../view/dialog.js';
-import { h } from '../view/element.js';
+import { ask } from '../asking/dialog.js';
+import { h } from '../dom/element.js';
 
 /**
  * Starts the map over with a template, a table or a file. Asks first if notes would be deleted.

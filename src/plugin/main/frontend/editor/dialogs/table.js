@@ -2,9 +2,9 @@ import { read } from '../clipboard/read.js';
 import { formatTsv } from '../clipboard/tsv.js';
 import { tooMany } from '../command/paste.js';
 import { mapOfTable, swapped } from '../command/table.js';
-import { askInWords, offerToGoOn } from '../view/ask-in-words.js';
+import { askInWords, offerToGoOn } from '../asking/ask-in-words.js';
 import { startOverIfSure } from './start-over.js';
-import { h } from '../view/element.js';
+import { h } from '../dom/element.js';
 
 /**
  * Turns a pasted or typed table into the map, and says at once what it would contain.

@@ -1,9 +1,9 @@
 import { isNews } from '../session/answers.js';
 import { isOwnTemplates, templatesOf } from '../session/library.js';
-import { ask, choice, titleOf } from '../view/dialog.js';
+import { ask, choice, titleOf } from '../asking/dialog.js';
 import { startOverIfSure } from './start-over.js';
-import { h } from '../view/element.js';
-import { showsTable } from '../view/page-text.js';
+import { h } from '../dom/element.js';
+import { showsTable } from '../site/page-text.js';
 
 /**
  * Offers the templates as pictures of their grids, and starts the map over with the chosen one.

@@ -1,10 +1,10 @@
-import { dress } from '../view/own-sheet.js';
+import { dress } from '../dom/own-sheet.js';
 
 /**
  * Draws a map without what is put away, by a style sheet: no element changes. Paper has all of it.
  *
  * @param {HTMLElement} root @param {Pick<JourneyMap, 'stages'>} map
- * @param {import('../view/away.js').Away} away of which the map has everything
+ * @param {import('./away.js').Away} away of which the map has everything
  */
 export function draw(root, { stages }, away) {
   /** @param {string} selector @param {string} look */

@@ -1,6 +1,6 @@
 import { cellOf, head } from '../command/cursor.js';
-import { awayBy, keyOfAway } from '../view/away.js';
-import { button, find, h } from '../view/element.js';
+import { awayBy, keyOfAway } from './away.js';
+import { button, find, h } from '../dom/element.js';
 import { draw } from './look.js';
 
 /**
@@ -8,7 +8,7 @@ import { draw } from './look.js';
  * collapsed. It stays in this browser. Nobody else sees anything of it, no file, export or sheet of
  * paper lacks anything, and a sentence says that there is more, with a way back.
  *
- * @typedef {import('../view/away.js').Away} Away
+ * @typedef {import('./away.js').Away} Away
  * @typedef {keyof Away} Way
  */
 

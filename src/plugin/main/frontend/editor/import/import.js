@@ -2,10 +2,10 @@ import { JourneyMap } from '../model/journey-map.js';
 import { excess } from '../command/paste.js';
 import { notesKept } from '../command/template.js';
 import { isFound } from '../session/library.js';
-import { ask, choice, select } from '../view/dialog.js';
-import { h } from '../view/element.js';
+import { ask, choice, select } from '../asking/dialog.js';
+import { h } from '../dom/element.js';
 import { Grid } from '../view/grid.js';
-import { readPage, showsTable } from '../view/page-text.js';
+import { readPage, showsTable } from '../site/page-text.js';
 import { changes } from './changes.js';
 import { add, addition, fill, renewed } from './place.js';
 

@@ -1,5 +1,5 @@
 import { add } from '../command/structure.js';
-import { button, find, h, icon, moveElement } from '../view/element.js';
+import { button, find, h, icon, moveElement } from '../dom/element.js';
 
 /**
  * Buttons on the borders of the stage, step or row that the pointer or the focus is at: each adds
@@ -15,7 +15,7 @@ export function attachInserts(handles) {
   handles.inserts = (place) => inserts.follow(place);
 }
 
-/** @typedef {import('../view/handles.js').Handles} Handles */
+/** @typedef {import('../pointer/handles.js').Handles} Handles */
 
 class Inserts {
   /** @param {Handles} handles */

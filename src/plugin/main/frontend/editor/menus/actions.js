@@ -10,9 +10,9 @@ import { edit, textAt, write } from '../command/texts.js';
 import { isOwn, isVoting } from '../command/votes.js';
 import { linkItem } from '../talk/note-link.js';
 import { commentItems } from '../talk/talk.js';
-import { awayBy, keyOfAway } from '../view/away.js';
+import { awayBy, keyOfAway } from '../hiding/away.js';
 import { hue } from '../view/category-labels.js';
-import { h } from '../view/element.js';
+import { h } from '../dom/element.js';
 import { linksOf } from '../view/linked.js';
 import { openMenu } from './menu.js';
 

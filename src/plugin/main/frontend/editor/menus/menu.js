@@ -1,4 +1,4 @@
-import { h } from '../view/element.js';
+import { h } from '../dom/element.js';
 import { isCharacter } from '../command/keymap.js';
 
 /**

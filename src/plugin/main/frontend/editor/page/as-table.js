@@ -1,9 +1,9 @@
 import { isPresence } from '../session/answers.js';
-import { ask, choice } from '../view/dialog.js';
-import { h } from '../view/element.js';
+import { ask, choice } from '../asking/dialog.js';
+import { h } from '../dom/element.js';
 import { Unsaved, exported, shownMap } from '../view/exported.js';
-import { readPage } from '../view/page-text.js';
-import { askConfluence, notAsMyself, pageAddress, withJson } from '../view/site.js';
+import { readPage } from '../site/page-text.js';
+import { askConfluence, notAsMyself, pageAddress, withJson } from '../site/site.js';
 import { mapsIn, withoutMaps } from './storage.js';
 
 /** How often the page is read again if someone else changed it in between, and the maps' tables are made again. */
@@ -139,7 +139,7 @@ const isAnswer = (status) => !!status && status < SERVER_ERRORS;
 /**
  * Whether the page has its tables though no answer said so: a connection may break after the page was changed.
  *
- * @param {EditorView} view @param {import('../view/page-text.js').Page} page as it was @param
+ * @param {EditorView} view @param {import('../site/page-text.js').Page} page as it was @param
  *   {Array<string | null>} tables
  */
 async function isThere(view, { version }, tables) {
@@ -154,7 +154,7 @@ async function isThere(view, { version }, tables) {
  * files are still there, so their tables can be made again.
  *
  * @param {EditorView} view
- * @param {import('../view/page-text.js').Page} page as it was with its maps
+ * @param {import('../site/page-text.js').Page} page as it was with its maps
  * @param {Array<string | null>} tables that it has now
  * @param {IsMeant} isMeant
  */
@@ -172,7 +172,7 @@ async function keepUp(view, page, tables, isMeant) {
 /**
  * What takes the place of each map of a page; null for those that stay.
  *
- * @param {EditorView} view @param {import('../view/page-text.js').Page} page @param {IsMeant} isMeant
+ * @param {EditorView} view @param {import('../site/page-text.js').Page} page @param {IsMeant} isMeant
  */
 async function tablesFor(view, { body }, isMeant) {
   /** @type {Array<string | null>} */
@@ -186,7 +186,7 @@ async function tablesFor(view, { body }, isMeant) {
 /**
  * The status of Confluence's answer; none where there is no answer.
  *
- * @param {EditorView} view @param {import('../view/page-text.js').Page} page as it was with its maps
+ * @param {EditorView} view @param {import('../site/page-text.js').Page} page as it was with its maps
  * @param {Array<string | null>} tables @param {number} more how many versions later
  */
 async function put({ root, getText }, { title, type, version, body }, tables, more) {

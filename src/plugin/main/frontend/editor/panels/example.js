@@ -3,7 +3,7 @@ import { called } from '../command/alike.js';
 import { JourneyMap } from '../model/journey-map.js';
 import { templatesOf } from '../session/library.js';
 import { Grid } from '../view/grid.js';
-import { h } from '../view/element.js';
+import { h } from '../dom/element.js';
 import { drawPersona } from '../persona/persona.js';
 import { drawValues } from '../values/draw.js';
 

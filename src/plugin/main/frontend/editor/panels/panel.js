@@ -1,4 +1,4 @@
-import { h, header } from '../view/element.js';
+import { h, header } from '../dom/element.js';
 
 /**
  * Opens a panel beside the map, to read in. The map itself stays as it is and can still be edited. One panel at a time;

@@ -1,7 +1,7 @@
-import { ask, select } from '../view/dialog.js';
+import { ask, select } from '../asking/dialog.js';
 import { comparisonOf, versionsOf } from '../session/library.js';
 import { restore, restoreFormer } from '../session/restore.js';
-import { button, h } from '../view/element.js';
+import { button, h } from '../dom/element.js';
 import { avatar } from '../view/collaborators.js';
 import { openPanel } from './panel.js';
 

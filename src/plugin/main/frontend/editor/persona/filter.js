@@ -1,5 +1,5 @@
-import { button, find, h } from '../view/element.js';
-import { dress } from '../view/own-sheet.js';
+import { button, find, h } from '../dom/element.js';
+import { dress } from '../dom/own-sheet.js';
 
 /** @typedef {{root: HTMLElement, getText: GetText}} Shown */
 

@@ -1,10 +1,10 @@
 import { TRAITS } from '../command/persona.js';
 import { personasOf } from '../command/personas.js';
 import { isPictureName } from '../model/pictures.js';
-import { button, h, written } from '../view/element.js';
+import { button, h, written } from '../dom/element.js';
 import { labelItems } from '../view/category-labels.js';
 import { link } from '../view/linked.js';
-import { fileAddress } from '../view/site.js';
+import { fileAddress } from '../site/site.js';
 import { drawPictures, pictureOf } from '../pictures/draw.js';
 import { countAgain, offerFilter } from './filter.js';
 

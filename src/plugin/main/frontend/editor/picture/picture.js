@@ -1,4 +1,4 @@
-import { h } from '../view/element.js';
+import { h } from '../dom/element.js';
 import { Unsaved, exported, shownMap } from '../view/exported.js';
 import { nameIn, sizeFor } from './size.js';
 

@@ -1,5 +1,5 @@
 import { PICTURE_TYPES } from '../model/pictures.js';
-import { notAsMyself, pageAddress } from '../view/site.js';
+import { notAsMyself, pageAddress } from '../site/site.js';
 
 /** Characters that a picture's name may have. */
 const NAME = 255;

@@ -1,10 +1,10 @@
 import { portray } from '../command/persona.js';
 import { illustrate } from '../command/pictures.js';
 import { PICTURE_TYPES } from '../model/pictures.js';
-import { askInWords } from '../view/ask-in-words.js';
-import { ask } from '../view/dialog.js';
-import { h } from '../view/element.js';
-import { siteOf } from '../view/site.js';
+import { askInWords } from '../asking/ask-in-words.js';
+import { ask } from '../asking/dialog.js';
+import { h } from '../dom/element.js';
+import { siteOf } from '../site/site.js';
 import { attach, attached, isImage } from './attachments.js';
 
 /** Characters that a picture's description may have. */

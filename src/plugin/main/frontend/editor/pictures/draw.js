@@ -1,6 +1,6 @@
 import { isPictureName } from '../model/pictures.js';
-import { h } from '../view/element.js';
-import { fileAddress } from '../view/site.js';
+import { h } from '../dom/element.js';
+import { fileAddress } from '../site/site.js';
 
 /** @typedef {import('../view/grid.js').Grid} Grid */
 

@@ -1,5 +1,5 @@
 import { hidingOf } from '../hiding/put-away.js';
-import { h } from '../view/element.js';
+import { h } from '../dom/element.js';
 
 /** @typedef {import('../hiding/put-away.js').Hiding} Hiding */
 

@@ -1,8 +1,8 @@
 import { getText, loadMessages } from '../messages.js';
 import { copiesOfPage } from '../session/copied-storage.js';
-import { find, h } from '../view/element.js';
-import { addressOf } from '../view/site.js';
-import { draftsOn } from '../view/stray-comments.js';
+import { find, h } from '../dom/element.js';
+import { addressOf } from '../site/site.js';
+import { draftsOn } from '../talk/stray-comments.js';
 
 /**
  * Where a note is to be chosen to comment on it: leads to what someone has written about notes that are gone by now, which they

@@ -1,7 +1,7 @@
 import { getText, loadMessages } from '../messages.js';
 import { offerFilter } from '../persona/filter.js';
 import { changeScreen } from '../screen/screen.js';
-import { button } from '../view/element.js';
+import { button } from '../dom/element.js';
 import { Grid } from '../view/grid.js';
 import { offerChoice } from './choice.js';
 import { mapOn } from './map-on.js';

@@ -1,5 +1,5 @@
 import { draftOf } from '../talk/comment.js';
-import { button, h } from '../view/element.js';
+import { button, h } from '../dom/element.js';
 
 /**
  * Where nothing can be said about a note, since it is gone or the person may not comment any more: shows what they have

@@ -1,5 +1,5 @@
-import { button, cross, find, h } from '../view/element.js';
-import { gliding } from '../view/motion.js';
+import { button, cross, find, h } from '../dom/element.js';
+import { gliding } from '../dom/motion.js';
 
 /**
  * Presents the map: nothing else, in full screen where possible; the whole map first, as large as it can be as a whole, then stage by stage. By the arrow

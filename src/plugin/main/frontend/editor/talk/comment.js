@@ -1,5 +1,5 @@
-import { commentKey, draftIn, storage } from '../view/stray-comments.js';
-import { addressOf, askConfluence, notAsMyself, siteOf, withJson } from '../view/site.js';
+import { commentKey, draftIn, storage } from './stray-comments.js';
+import { addressOf, askConfluence, notAsMyself, siteOf, withJson } from '../site/site.js';
 
 /**
  * Commenting on a note, in comments of the page, by Confluence's own REST

@@ -1,4 +1,4 @@
-import { addressOf } from '../view/site.js';
+import { addressOf } from '../site/site.js';
 
 /**
  * The item of a note's menu that copies its address, to lead others to it in a chat or an e-mail.

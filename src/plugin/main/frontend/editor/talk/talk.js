@@ -1,5 +1,5 @@
-import { ask } from '../view/dialog.js';
-import { find, h } from '../view/element.js';
+import { ask } from '../asking/dialog.js';
+import { find, h } from '../dom/element.js';
 import { draftOf, quoted, send } from './comment.js';
 
 /** Asks for a comment on the note in focus. @param {EditorView} view */

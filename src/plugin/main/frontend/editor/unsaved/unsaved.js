@@ -3,9 +3,9 @@ import { getText, loadMessages } from '../messages.js';
 import { environment } from '../session/browser.js';
 import { CopiedStorage } from '../session/copied-storage.js';
 import { ABANDONED, areEdits, prefixOf, tried, wordsIn } from '../session/outbox.js';
-import { ask } from '../view/dialog.js';
-import { button, find, h } from '../view/element.js';
-import { strayNames } from '../view/stray-names.js';
+import { ask } from '../asking/dialog.js';
+import { button, find, h } from '../dom/element.js';
+import { strayNames } from './stray-names.js';
 
 /** A record that holds words: its name in the storage, all of it, and the words. @typedef {{key: string, record: string, words: string[]}} Kept */
 

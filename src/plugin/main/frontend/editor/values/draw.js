@@ -1,4 +1,4 @@
-import { h } from '../view/element.js';
+import { h } from '../dom/element.js';
 import { plain } from '../model/decimal.js';
 import { heightAt, pieces } from './curve.js';
 import { isJoined, scaleOf } from '../model/scale.js';

@@ -1,6 +1,6 @@
-import { ask } from '../view/dialog.js';
+import { ask } from '../asking/dialog.js';
 import { note, notesAt } from '../command/cursor.js';
-import { h } from '../view/element.js';
+import { h } from '../dom/element.js';
 import { openMenu } from '../menus/menu.js';
 import { numberOf, plain } from '../model/decimal.js';
 import { isJoined, scaleOf } from '../model/scale.js';

@@ -1,6 +1,6 @@
 import { stepChoices } from '../command/structure.js';
-import { ask, select, titleOf } from '../view/dialog.js';
-import { button, find, h } from '../view/element.js';
+import { ask, select, titleOf } from '../asking/dialog.js';
+import { button, find, h } from '../dom/element.js';
 
 /**
  * The unplaced values, each with what is left of its place. Anyone who can edit the map can move or delete them.

@@ -1,6 +1,6 @@
 import { digest } from '../model/digest.js';
 import { DETAILS, JourneyMap } from '../model/journey-map.js';
-import { find, written } from './element.js';
+import { find, written } from '../dom/element.js';
 import { Grid } from './grid.js';
 
 /**

@@ -1,4 +1,4 @@
-import { h } from './element.js';
+import { h } from '../dom/element.js';
 
 /** Categories and personas have six colours, by their order. @param {number} index */
 export const hue = (index) => (index % 6) + 1;

@@ -1,4 +1,4 @@
-import { h } from './element.js';
+import { h } from '../dom/element.js';
 
 const GLOW_MS = 4000;
 

@@ -1,9 +1,9 @@
 import { Focus } from './focus.js';
 import { Grid } from './grid.js';
 import { Notices } from './notices.js';
-import { Writing } from './writing.js';
-import { ask } from './dialog.js';
-import { find, h } from './element.js';
+import { Writing } from '../writing/writing.js';
+import { ask } from '../asking/dialog.js';
+import { find, h } from '../dom/element.js';
 import { firstPlace } from '../command/keymap.js';
 import * as places from '../command/cursor.js';
 import { begin } from '../command/texts.js';
@@ -52,9 +52,9 @@ export class EditorView {
     /** @type {(place: Place) => void} makes sure that a place that the person is led to isn't put away */
     this.reveal = () => {};
     // What start adds to the view, and what is fetched on first use.
-    /** @type {import('./presses.js').Presses | undefined} */
+    /** @type {import('../pointer/presses.js').Presses | undefined} */
     this.drag = undefined;
-    /** @type {import('./handles.js').Handles | undefined} */
+    /** @type {import('../pointer/handles.js').Handles | undefined} */
     this.handles = undefined;
     /** @type {import('./company.js').Company | undefined} */
     this.collaborators = undefined;

@@ -1,7 +1,7 @@
 import { DETAILS } from '../model/journey-map.js';
-import { arrange, mark, span } from './arrange.js';
+import { arrange, mark, span } from '../dom/arrange.js';
 import { categories, labelOf } from './category-labels.js';
-import { find, h } from './element.js';
+import { find, h } from '../dom/element.js';
 
 /** From this many columns on, a map may be wider than its place, and says how many there are. */
 const WIDE = 7;

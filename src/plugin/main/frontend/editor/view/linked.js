@@ -1,6 +1,6 @@
-import { h } from './element.js';
+import { h } from '../dom/element.js';
 import { issueKey, linksIn } from '../model/links.js';
-import { makeList } from './list.js';
+import { makeList } from '../dom/list.js';
 
 /**
  * The titles of the site's own pages, by their addresses, as far as this person may see them: they are in the links

@@ -1,4 +1,4 @@
-import { button, cross, h, icon } from './element.js';
+import { button, cross, h, icon } from '../dom/element.js';
 
 const READ_MS = 8000;
 

@@ -1,4 +1,4 @@
-import { button, h, icon } from './element.js';
+import { button, h, icon } from '../dom/element.js';
 
 /** Makes tools, each a button with a picture. @param {GetText} getText */
 export const tool =

@@ -1,5 +1,5 @@
-import { ask } from './dialog.js';
-import { find, h } from './element.js';
+import { ask } from '../asking/dialog.js';
+import { find, h } from '../dom/element.js';
 import { LIMIT } from '../command/texts.js';
 import { wordsOf } from '../edit/words.js';
 import { lengthOf } from '../model/plain-text.js';

@@ -1,4 +1,4 @@
-import { button, find, h, icon } from './element.js';
+import { button, find, h, icon } from '../dom/element.js';
 import { screenTools, tool as toolOf } from './screen-tools.js';
 
 /** The buttons in the bar above the map. */

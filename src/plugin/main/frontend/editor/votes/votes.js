@@ -1,6 +1,6 @@
 import { indexOf, isHidden, isOpen, isOwn, isVoting, left, votersOf } from '../command/votes.js';
-import { ask } from '../view/dialog.js';
-import { find, h } from '../view/element.js';
+import { ask } from '../asking/dialog.js';
+import { find, h } from '../dom/element.js';
 
 /** The votes that were drawn last in a grid. @type {WeakMap<Grid, Votes>} */
 const drawn = new WeakMap();

@@ -1,5 +1,5 @@
-import { button, find, h } from '../view/element.js';
-import { gliding } from '../view/motion.js';
+import { button, find, h } from '../dom/element.js';
+import { gliding } from '../dom/motion.js';
 
 /**
  * Keeps what scrolls a wide map sideways at the foot of the window, as long as the map's own foot

@@ -50,8 +50,8 @@ class ScriptBudgetTest {
                     "votes/votes",
                     "view/collaborators",
                     "view/linked",
-                    "view/drag",
-                    "view/attending",
+                    "pointer/drag",
+                    "attending/attending",
                     "view/guidance")
             .map(module -> SERVED.resolve("editor/" + module + ".js"))
             .toList();
@@ -90,8 +90,8 @@ class ScriptBudgetTest {
                 "categories/chips",
                 "insert/insert",
                 "persona/persona",
-                "view/attending",
-                "view/drag",
+                "attending/attending",
+                "pointer/drag",
                 "view/linked",
                 "wide/reach")) {
             assertThat(Files.readString(SERVED.resolve("editor/" + module + ".js")))

@@ -42,7 +42,7 @@ class FirstUseIT {
     @Rule("V21")
     void escapeTakesAwayAPromptThatHasComeUpBeforeWhatListensToItIsThere(Site site, Visitors visitors) {
         Visitor editor = visitors.editor();
-        HeldBack held = editor.network().holdBack("**/view/attending.js");
+        HeldBack held = editor.network().holdBack("**/attending/attending.js");
         WikiPage.open(editor, site.pageWithMap("job-seeker"));
         editor.window().locator(".jm-stage > .jm-heading").first().hover();
         Locator prompt = editor.window().locator(".jm-stage > .jm-prompt").first();

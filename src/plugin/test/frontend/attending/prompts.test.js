@@ -1,5 +1,5 @@
-import { h } from '../../../main/frontend/editor/view/element.js';
-import { hushByEscape } from '../../../main/frontend/editor/view/prompts.js';
+import { h } from '../../../main/frontend/editor/dom/element.js';
+import { hushByEscape } from '../../../main/frontend/editor/attending/prompts.js';
 import { equal } from '../expect.js';
 
 /** A map with two headings, a note and a button of a menu. */

@@ -1,4 +1,4 @@
-import { Desk } from './desk.js';
+import { Desk } from '../view/desk.js';
 
 /** The second cell, which is empty. */
 export const CELL = '.jm-cell:has([data-note=a]) ~ .jm-cell';

@@ -1,4 +1,4 @@
-import { button, h, header } from './element.js';
+import { button, h, header } from '../dom/element.js';
 
 /**
  * Asks in a dialog of the browser's own: it holds the focus, gives it back, and Escape leaves it.

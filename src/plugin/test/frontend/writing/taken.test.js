@@ -1,8 +1,8 @@
-import { bringBackWhatIsTaken, Watch } from '../../../main/frontend/editor/view/taken.js';
+import { bringBackWhatIsTaken, Watch } from '../../../main/frontend/editor/writing/taken.js';
 import { equal, ok } from '../expect.js';
 import { change, drawn } from '../maps.js';
-import { h } from '../../../main/frontend/editor/view/element.js';
-import { Desk } from './desk.js';
+import { h } from '../../../main/frontend/editor/dom/element.js';
+import { Desk } from '../view/desk.js';
 
 /** The second cell, which is empty. */
 const CELL = '.jm-cell:has([data-note=a]) ~ .jm-cell';
@@ -14,7 +14,7 @@ function typing(selector = CELL) {
   desk.root.dataset.mapName = 'Journey map';
   desk.root.dataset.editor = '/';
   new Watch(desk.view);
-  desk.click(/** @type {import('./desk.js').Selector} */ (selector));
+  desk.click(/** @type {import('../view/desk.js').Selector} */ (selector));
   letters('Meets ');
   return desk;
 }

@@ -1,8 +1,8 @@
 import { changeScreen } from '../../../main/frontend/editor/screen/screen.js';
-import { h } from '../../../main/frontend/editor/view/element.js';
+import { h } from '../../../main/frontend/editor/dom/element.js';
 import { equal, given, ok } from '../expect.js';
 import { drawn } from '../maps.js';
-import { Desk } from './desk.js';
+import { Desk } from '../view/desk.js';
 
 /** A map that is being presented. The browser of the tests has no whole screen to give without a person's press. @param {...string} lines */
 function presenting(...lines) {

@@ -4,10 +4,10 @@ import { askWhere } from '../../../main/frontend/editor/dialogs/move.js';
 import { startOverIfSure } from '../../../main/frontend/editor/dialogs/start-over.js';
 import { onFirstUse } from '../../../main/frontend/editor/first-use.js';
 import { openMenu } from '../../../main/frontend/editor/menus/menu.js';
-import { attend } from '../../../main/frontend/editor/view/attending.js';
-import { ask, titleOf } from '../../../main/frontend/editor/view/dialog.js';
-import { h } from '../../../main/frontend/editor/view/element.js';
-import { Desk } from './desk.js';
+import { attend } from '../../../main/frontend/editor/attending/attending.js';
+import { ask, titleOf } from '../../../main/frontend/editor/asking/dialog.js';
+import { h } from '../../../main/frontend/editor/dom/element.js';
+import { Desk } from '../view/desk.js';
 
 export default {
   '[E14] in a menu, a first letter goes to the next item that begins with it'() {

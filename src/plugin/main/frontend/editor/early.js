@@ -1,4 +1,4 @@
-import { openAt } from './pointer.js';
+import { openAt } from './pointer/pointer.js';
 
 /**
  * Carries out what someone did before the editor was there, in that order, and writes down what they typed. The

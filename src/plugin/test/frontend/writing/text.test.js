@@ -2,7 +2,7 @@ import { equal, ok } from '../expect.js';
 import { add, change, drawn, remove } from '../maps.js';
 import { add as addHeading } from '../../../main/frontend/editor/command/structure.js';
 import { cell } from '../../../main/frontend/editor/command/cursor.js';
-import { Desk } from './desk.js';
+import { Desk } from '../view/desk.js';
 
 /** A note that was begun in the second cell, and that another window of its author has saved as far as it was. */
 function draftInTwoWindows() {

@@ -1,6 +1,6 @@
 import { equal, ok } from '../expect.js';
 import { add, change, drawn, remove } from '../maps.js';
-import { Desk } from './desk.js';
+import { Desk } from '../view/desk.js';
 import { CELL, compose, pause, state, told, writes } from './writer.js';
 
 export default {

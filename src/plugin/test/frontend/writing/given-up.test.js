@@ -1,6 +1,6 @@
 import { equal, ok } from '../expect.js';
 import { change, drawn } from '../maps.js';
-import { Desk } from './desk.js';
+import { Desk } from '../view/desk.js';
 import { compose, pause, state, told, writes } from './writer.js';
 
 /** @param {Desk} desk @param {string} text */

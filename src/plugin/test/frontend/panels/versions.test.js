@@ -1,6 +1,6 @@
 import { equal, ok } from '../expect.js';
 import { openVersions } from '../../../main/frontend/editor/panels/versions.js';
-import { Desk, dialogsClosed } from './desk.js';
+import { Desk, dialogsClosed } from '../view/desk.js';
 import { drawn, picture } from '../maps.js';
 
 export default {

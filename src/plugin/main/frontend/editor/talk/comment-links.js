@@ -1,6 +1,6 @@
-import { h } from './element.js';
-import { makeList } from './list.js';
-import { addressOf, askConfluence } from './site.js';
+import { h } from '../dom/element.js';
+import { makeList } from '../dom/list.js';
+import { addressOf, askConfluence } from '../site/site.js';
 
 /** Milliseconds between two questions for others' comments, at least. */
 const PAUSE = 10_000;

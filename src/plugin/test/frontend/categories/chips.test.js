@@ -1,6 +1,6 @@
 import { attachChips } from '../../../main/frontend/editor/categories/chips.js';
 import { equal } from '../expect.js';
-import { Desk } from './desk.js';
+import { Desk } from '../view/desk.js';
 
 const CATEGORIES = [
   { id: 'p', label: 'People' },

@@ -1,4 +1,4 @@
-import { isStill } from './motion.js';
+import { isStill } from '../dom/motion.js';
 
 /** Pixels by which notes make room for one that is dropped above them. */
 const ROOM = 10;

@@ -1,4 +1,4 @@
-import { h, moveElement } from './element.js';
+import { h, moveElement } from '../dom/element.js';
 import { chosen } from '../command/notes.js';
 import { note } from '../command/cursor.js';
 import { DropAim } from './drop-aim.js';

@@ -1,7 +1,7 @@
 import { equal } from '../expect.js';
 import { editScale } from '../../../main/frontend/editor/dialogs/scale.js';
-import { find } from '../../../main/frontend/editor/view/element.js';
-import { Desk } from './desk.js';
+import { find } from '../../../main/frontend/editor/dom/element.js';
+import { Desk } from '../view/desk.js';
 
 export default {
   async '[E76] range and unit of a row of values are changed by one edit; what else its scale says stays'() {

@@ -1,12 +1,12 @@
 import { equal, given, ok } from '../expect.js';
 import { change, drawn, remove } from '../maps.js';
-import { Drag } from '../../../main/frontend/editor/view/drag.js';
-import { Presses } from '../../../main/frontend/editor/view/presses.js';
+import { Drag } from '../../../main/frontend/editor/pointer/drag.js';
+import { Presses } from '../../../main/frontend/editor/pointer/presses.js';
 import { attachInserts } from '../../../main/frontend/editor/insert/insert.js';
-import { Handles } from '../../../main/frontend/editor/view/handles.js';
+import { Handles } from '../../../main/frontend/editor/pointer/handles.js';
 import * as pasting from '../../../main/frontend/editor/dialogs/paste.js';
 import { listenToClipboard } from '../../../main/frontend/editor/view/clipboard.js';
-import { Desk } from './desk.js';
+import { Desk } from '../view/desk.js';
 
 export default {
   async '[E21] a note on its way looks like itself, its cell is tinted, and notes below make room'() {
@@ -297,7 +297,7 @@ export default {
     desk.remote({ type: 'change-row', id: 'r1', field: 'prompt', value: 'What now?', was: '' });
     const handles = new Handles(desk.view);
     const hints = () => [...desk.root.querySelectorAll('[data-hint]')].map((td) => td.dataset);
-    const point = (/** @type {import('./desk.js').Selector} */ selector) =>
+    const point = (/** @type {import('../view/desk.js').Selector} */ selector) =>
       desk.find(selector).dispatchEvent(pointer('pointerover', 0, 0));
     point('[data-step=s1]');
     equal(
@@ -321,7 +321,7 @@ export default {
     attachInserts(handles);
     desk.view.grid.table.style.width = '600px';
     const inserts = () => [...desk.root.querySelectorAll('.jm-insert')].filter((b) => !b.hidden);
-    const pointAt = (/** @type {import('./desk.js').Selector} */ selector) =>
+    const pointAt = (/** @type {import('../view/desk.js').Selector} */ selector) =>
       desk.find(selector).dispatchEvent(pointer('pointermove', 0, 0)) &&
       desk.find(selector).dispatchEvent(pointer('pointerover', 0, 0));
     pointAt('[data-note=a] .jm-text');

@@ -1,5 +1,5 @@
 import { between, cell, note, notesAt } from '../command/cursor.js';
-import { written } from './element.js';
+import { written } from '../dom/element.js';
 
 /**
  * Clicks on the grid: what is clicked opens for typing, with the caret where the click was. With Ctrl or Command a note

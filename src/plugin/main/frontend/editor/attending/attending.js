@@ -1,10 +1,10 @@
-import { hasAway } from './away.js';
-import { keepCommentLinks } from './comment-links.js';
+import { hasAway } from '../hiding/away.js';
+import { keepCommentLinks } from '../talk/comment-links.js';
 import { listenToFiles } from './files.js';
 import { hushByEscape } from './prompts.js';
-import { showStrayComments } from './stray-comments.js';
-import { strayNames } from './stray-names.js';
-import { bringBackWhatIsTaken } from './taken.js';
+import { showStrayComments } from '../talk/stray-comments.js';
+import { strayNames } from '../unsaved/stray-names.js';
+import { bringBackWhatIsTaken } from '../writing/taken.js';
 
 // What the server's links say: a map may be drawn anew before what makes links is there.
 window.journeyMapLinks = document.querySelectorAll('[data-address]');

@@ -1,4 +1,4 @@
-import { button, h, icon, moveElement } from './element.js';
+import { button, h, icon, moveElement } from '../dom/element.js';
 import { write } from '../command/texts.js';
 
 /**

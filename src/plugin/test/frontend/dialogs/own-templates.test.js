@@ -2,7 +2,7 @@ import { chooseTemplate } from '../../../main/frontend/editor/dialogs/templates.
 import { saveAsTemplate } from '../../../main/frontend/editor/dialogs/save-as-template.js';
 import { equal, given, ok } from '../expect.js';
 import { add } from '../maps.js';
-import { Desk } from './desk.js';
+import { Desk } from '../view/desk.js';
 
 const OUTLINE = {
   title: '',

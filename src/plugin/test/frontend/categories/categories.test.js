@@ -1,7 +1,7 @@
 import { equal, given } from '../expect.js';
 import { editCategories } from '../../../main/frontend/editor/dialogs/categories.js';
-import { find } from '../../../main/frontend/editor/view/element.js';
-import { Desk, dialogsClosed } from './desk.js';
+import { find } from '../../../main/frontend/editor/dom/element.js';
+import { Desk, dialogsClosed } from '../view/desk.js';
 
 const CATEGORIES = [
   { id: 'p', label: 'People', prompt: 'Who do they see?', 'x-from': 'elsewhere' },

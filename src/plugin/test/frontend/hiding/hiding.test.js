@@ -1,11 +1,11 @@
 import { equal, ok } from '../expect.js';
 import { add } from '../maps.js';
-import { Desk } from './desk.js';
+import { Desk } from '../view/desk.js';
 import { putAway, resume } from '../../../main/frontend/editor/hiding/hiding.js';
 import { openActions } from '../../../main/frontend/editor/menus/actions.js';
-import { awayBy, hasAway, keyOfAway } from '../../../main/frontend/editor/view/away.js';
-import { h } from '../../../main/frontend/editor/view/element.js';
-import { dress } from '../../../main/frontend/editor/view/own-sheet.js';
+import { awayBy, hasAway, keyOfAway } from '../../../main/frontend/editor/hiding/away.js';
+import { h } from '../../../main/frontend/editor/dom/element.js';
+import { dress } from '../../../main/frontend/editor/dom/own-sheet.js';
 import { head } from '../../../main/frontend/editor/command/cursor.js';
 
 /** A map on the page of someone, with nothing put away. @param {...string} lines */

@@ -5,8 +5,8 @@ import { bringTable } from '../../../main/frontend/editor/dialogs/table.js';
 import { startOverIfSure } from '../../../main/frontend/editor/dialogs/start-over.js';
 import { wordsOf } from '../../../main/frontend/editor/edit/words.js';
 import { commentHere } from '../../../main/frontend/editor/talk/talk.js';
-import { find } from '../../../main/frontend/editor/view/element.js';
-import { Desk, dialogsClosed } from './desk.js';
+import { find } from '../../../main/frontend/editor/dom/element.js';
+import { Desk, dialogsClosed } from '../view/desk.js';
 
 const CATEGORIES = [
   { id: 'p', label: 'People', prompt: 'Who?' },

@@ -1,4 +1,4 @@
-import { h, moveElement } from './element.js';
+import { h, moveElement } from '../dom/element.js';
 import { lengthOf } from '../model/plain-text.js';
 
 /**
