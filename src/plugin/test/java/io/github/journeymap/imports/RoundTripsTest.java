@@ -25,6 +25,7 @@ import io.github.journeymap.model.Step;
 import io.github.journeymap.model.Tone;
 import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.model.Value;
+import io.github.journeymap.template.Templates;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,8 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What was taken out of a map comes back with the same words, whatever the map; what each format has no place for is in
@@ -229,6 +232,31 @@ class RoundTripsTest {
                         HARD.stream().map(text -> text.replace("\n\n", "\n")).toList());
         assertThat(texts("x.mmd", Mermaid.of(map, Shown.WORDS).toString().getBytes(StandardCharsets.UTF_8)))
                 .containsAll(HARD.stream().map(RoundTripsTest::said).toList());
+    }
+
+    /** What docs/import.md says of lines and of categories is all that is different. */
+    @ParameterizedTest
+    @ValueSource(strings = {Templates.JOB_SEEKER, Templates.GLASSES, Templates.COFFEE_MACHINE})
+    @Rule("I8")
+    void aFilledExampleComesBackFromEveryFormat(String name) {
+        JourneyMap map = Templates.get(name);
+        List<String> whole = Shown.map(map);
+        List<String> withoutLines = Shown.map(
+                map.withRows(map.rows().stream().filter(row -> !row.isLine()).toList()));
+        List<String> withoutCategories = whole.stream()
+                .map(line -> line.replaceAll("\\[([^\\]]+)] ", "$1 "))
+                .toList();
+        assertThat(shown("x.mmd", Mermaid.of(map, Shown.WORDS).toString())).isEqualTo(whole);
+        assertThat(shown("x.csv", Csv.of(map, Shown.WORDS).toString())).isEqualTo(withoutLines);
+        assertThat(Shown.map(Shown.found("x.xlsx", Xlsx.of(map, Shown.WORDS)).map()))
+                .isEqualTo(withoutLines);
+        assertThat(shown("x.md", Markdown.of(map, Shown.WORDS).toString())).isEqualTo(withoutCategories);
+        assertThat(shown("x.storage", StorageTable.of(map, Shown.WORDS).toString()))
+                .isEqualTo(withoutCategories);
+    }
+
+    private static List<String> shown(String name, String file) {
+        return Shown.map(Shown.found(name, file).map());
     }
 
     private static List<String> texts(String name, byte[] file) {
