@@ -67,7 +67,11 @@ class ArchitectureTest {
                     BASE + "format..",
                     BASE + "template..",
                     BASE + "compare..",
+                    BASE + "shown..",
                     BASE + "view..",
+                    BASE + "document..",
+                    BASE + "comparison..",
+                    BASE + "window..",
                     BASE + "export..")
             .should()
             .dependOnClassesThat()

@@ -1,8 +1,8 @@
 package io.github.journeymap.macro;
 
+import io.github.journeymap.document.CurvePictures;
 import io.github.journeymap.picture.CurvePicture;
 import io.github.journeymap.site.ExportFiles;
-import io.github.journeymap.view.CurvePictures;
 import jakarta.inject.Named;
 import java.awt.AWTError;
 import java.io.IOException;

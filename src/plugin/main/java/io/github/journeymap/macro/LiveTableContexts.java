@@ -1,13 +1,13 @@
 package io.github.journeymap.macro;
 
 import io.github.journeymap.live.LateEditors;
+import io.github.journeymap.shown.ShownMap;
 import io.github.journeymap.site.Access;
 import io.github.journeymap.site.NoteComments;
 import io.github.journeymap.site.PageTitles;
 import io.github.journeymap.site.SiteAddress;
 import io.github.journeymap.view.LiveComments;
 import io.github.journeymap.view.LiveTableContext;
-import io.github.journeymap.view.ShownMap;
 import io.github.journeymap.vote.Voters;
 import jakarta.inject.Named;
 import java.util.Map;

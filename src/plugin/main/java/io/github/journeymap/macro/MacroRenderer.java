@@ -1,15 +1,15 @@
 package io.github.journeymap.macro;
 
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
+import io.github.journeymap.document.StaticTable;
 import io.github.journeymap.messages.UserMessages;
+import io.github.journeymap.shown.Notice;
+import io.github.journeymap.shown.ShownMap;
+import io.github.journeymap.shown.ViewOptions;
 import io.github.journeymap.site.SiteAddress;
 import io.github.journeymap.view.LiveTable;
 import io.github.journeymap.view.LiveTableContext;
 import io.github.journeymap.view.MapStyle;
-import io.github.journeymap.view.Notice;
-import io.github.journeymap.view.ShownMap;
-import io.github.journeymap.view.StaticTable;
-import io.github.journeymap.view.ViewOptions;
 import jakarta.inject.Named;
 import java.util.List;
 

@@ -3,8 +3,8 @@ package io.github.journeymap.macro;
 import com.atlassian.confluence.content.render.image.ImageDimensions;
 import com.atlassian.confluence.macro.DefaultImagePlaceholder;
 import com.atlassian.confluence.macro.ImagePlaceholder;
-import io.github.journeymap.view.Excerpt;
-import io.github.journeymap.view.MapAddress;
+import io.github.journeymap.shown.Excerpt;
+import io.github.journeymap.shown.MapAddress;
 import java.util.Optional;
 
 /**

@@ -1,7 +1,7 @@
 package io.github.journeymap.overview;
 
 import io.github.journeymap.model.Tone;
-import io.github.journeymap.view.Headings;
+import io.github.journeymap.shown.Headings;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

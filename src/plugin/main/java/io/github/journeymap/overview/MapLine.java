@@ -4,7 +4,7 @@ import io.github.journeymap.label.ValueLabels;
 import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Tone;
-import io.github.journeymap.view.MapAddress;
+import io.github.journeymap.shown.MapAddress;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.github.journeymap.overview;
 
-import io.github.journeymap.view.Notice;
+import io.github.journeymap.shown.Notice;
 import java.util.List;
 
 /**

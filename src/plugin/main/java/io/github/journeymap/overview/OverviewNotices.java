@@ -1,9 +1,9 @@
 package io.github.journeymap.overview;
 
 import io.github.journeymap.messages.UserMessages;
+import io.github.journeymap.shown.MapAddress;
+import io.github.journeymap.shown.Notice;
 import io.github.journeymap.text.Markup;
-import io.github.journeymap.view.MapAddress;
-import io.github.journeymap.view.Notice;
 
 /** The sentences above an overview: what is missing from it and why, each with the page that it is about. */
 final class OverviewNotices {

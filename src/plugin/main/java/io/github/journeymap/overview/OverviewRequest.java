@@ -1,7 +1,7 @@
 package io.github.journeymap.overview;
 
 import io.github.journeymap.model.Tone;
-import io.github.journeymap.view.Headings;
+import io.github.journeymap.shown.Headings;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -2,10 +2,10 @@ package io.github.journeymap.overview;
 
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.model.Tone;
+import io.github.journeymap.shown.Headings;
+import io.github.journeymap.shown.MapAddress;
 import io.github.journeymap.text.LinkedText;
 import io.github.journeymap.text.Markup;
-import io.github.journeymap.view.Headings;
-import io.github.journeymap.view.MapAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package io.github.journeymap.overview;
 
 import io.github.journeymap.messages.UserMessages;
+import io.github.journeymap.shown.MapAddress;
 import io.github.journeymap.text.LongText;
 import io.github.journeymap.text.Markup;
-import io.github.journeymap.view.MapAddress;
 import java.util.List;
 import java.util.Locale;
 

@@ -13,7 +13,7 @@ import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import io.github.journeymap.model.Tone;
 import io.github.journeymap.model.Value;
-import io.github.journeymap.view.Headings;
+import io.github.journeymap.shown.Headings;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -5,7 +5,7 @@ import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.site.Access;
 import io.github.journeymap.site.TemplateSpace;
 import io.github.journeymap.store.OwnTemplates;
-import io.github.journeymap.view.AdministrationPage;
+import io.github.journeymap.window.AdministrationPage;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;

@@ -2,6 +2,7 @@ package io.github.journeymap.rest;
 
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import io.github.journeymap.comparison.ComparedTable;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.site.Access;
@@ -10,7 +11,6 @@ import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.StoredMap;
 import io.github.journeymap.store.TrashedMaps;
 import io.github.journeymap.store.Turns;
-import io.github.journeymap.view.ComparedTable;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;

@@ -11,7 +11,7 @@ import io.github.journeymap.overview.OverviewView;
 import io.github.journeymap.refusal.NotFoundException;
 import io.github.journeymap.site.Access;
 import io.github.journeymap.text.LongText;
-import io.github.journeymap.view.WindowPage;
+import io.github.journeymap.window.WindowPage;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;

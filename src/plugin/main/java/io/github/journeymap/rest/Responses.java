@@ -24,7 +24,7 @@ import io.github.journeymap.refusal.ReadOnlyException;
 import io.github.journeymap.refusal.RequestRefusedException;
 import io.github.journeymap.site.Access;
 import io.github.journeymap.text.LongText;
-import io.github.journeymap.view.RefusalPage;
+import io.github.journeymap.window.RefusalPage;
 import jakarta.inject.Named;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;

@@ -2,6 +2,7 @@ package io.github.journeymap.view;
 
 import io.github.journeymap.label.Messages;
 import io.github.journeymap.model.Note;
+import io.github.journeymap.shown.MapAddress;
 import io.github.journeymap.text.Html;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ public record LiveComments(Map<String, Integer> counts, boolean isOffered, boole
     }
 
     /** "Comment", "1 comment", "3 comments". */
-    static String said(int count, Messages messages) {
+    public static String said(int count, Messages messages) {
         String key = "journey-map.comments.";
         return switch (count) {
             case 0 -> messages.text(key + "add");

@@ -4,6 +4,8 @@ import io.github.journeymap.label.Messages;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.PlainText;
 import io.github.journeymap.model.Row;
+import io.github.journeymap.shown.Beginning;
+import io.github.journeymap.shown.ShownMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -4,6 +4,8 @@ import io.github.journeymap.label.Messages;
 import io.github.journeymap.label.VoteLabels;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Persona;
+import io.github.journeymap.shown.PersonaCard;
+import io.github.journeymap.shown.ShownMap;
 import io.github.journeymap.text.Html;
 import io.github.journeymap.text.LinkedText;
 import java.util.ArrayList;

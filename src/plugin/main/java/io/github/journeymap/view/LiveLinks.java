@@ -2,6 +2,7 @@ package io.github.journeymap.view;
 
 import io.github.journeymap.label.Messages;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.shown.ShownMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,2 @@
-/**
- * A map as HTML: the live table of a page, and the plain table of everything that is not a page. Nothing is null unless
- * it says so.
- */
+/** The live table: a map as HTML on a page, as the editor draws it too. Nothing is null unless it says so. */
 package io.github.journeymap.view;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.SourceText;
 import io.github.journeymap.overview.OverviewRequest;
+import io.github.journeymap.shown.ViewOptions;
 import io.github.journeymap.template.Templates;
-import io.github.journeymap.view.ViewOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

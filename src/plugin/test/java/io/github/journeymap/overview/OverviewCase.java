@@ -2,7 +2,7 @@ package io.github.journeymap.overview;
 
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Page;
-import io.github.journeymap.view.Notice;
+import io.github.journeymap.shown.Notice;
 import io.github.journeymap.wiki.Wiki;
 import java.util.HashMap;
 import java.util.List;

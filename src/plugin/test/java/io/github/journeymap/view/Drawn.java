@@ -17,9 +17,9 @@ import java.util.Locale;
  * Draws maps for tests:
  * {@code new Drawn().stage("Enter", "", "Queue").row("Steps").note("steps", "enter-1", "Hi").map()}.
  */
-final class Drawn {
+public final class Drawn {
     /** A small map with a bit of everything. */
-    static final JourneyMap BREAD = new Drawn()
+    public static final JourneyMap BREAD = new Drawn()
             .stageAsking("Enter", "How do they come in?", "", "Queue")
             .stage("Leave")
             .row("Steps", "What happens?", Tone.NEUTRAL)
@@ -35,22 +35,22 @@ final class Drawn {
     private final List<Row> rows = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
 
-    Drawn title(String text) {
+    public Drawn title(String text) {
         title = text;
         return this;
     }
 
-    Drawn context(String heading, String prompt, String text) {
+    public Drawn context(String heading, String prompt, String text) {
         context = new Context(heading, prompt, text, UnknownFields.NONE);
         return this;
     }
 
     /** A stage with one step for each heading given; its id and theirs follow from its heading. */
-    Drawn stage(String heading, String... stepHeadings) {
+    public Drawn stage(String heading, String... stepHeadings) {
         return stageAsking(heading, "", stepHeadings);
     }
 
-    Drawn stageAsking(String heading, String prompt, String... stepHeadings) {
+    public Drawn stageAsking(String heading, String prompt, String... stepHeadings) {
         String id = id(heading, "stage" + stages.size());
         List<Step> steps = new ArrayList<>();
         for (String step : stepHeadings.length == 0 ? new String[] {""} : stepHeadings) {
@@ -60,43 +60,43 @@ final class Drawn {
         return this;
     }
 
-    Drawn stages(int count) {
+    public Drawn stages(int count) {
         for (int i = 1; i <= count; i++) {
             stage("Stage" + i);
         }
         return this;
     }
 
-    Drawn row(String heading, Category... categories) {
+    public Drawn row(String heading, Category... categories) {
         return row(heading, "", Tone.NEUTRAL, categories);
     }
 
-    Drawn row(String heading, String prompt, Tone tone, Category... categories) {
+    public Drawn row(String heading, String prompt, Tone tone, Category... categories) {
         rows.add(Row.of(id(heading, "row" + rows.size()), heading, prompt, tone, List.of(categories)));
         return this;
     }
 
     /** A line across the map. */
-    Drawn line(String heading) {
+    public Drawn line(String heading) {
         row(heading);
         rows.add(rows.remove(rows.size() - 1).withKind(Row.LINE));
         return this;
     }
 
-    static Category category(String id, String label, String prompt) {
+    public static Category category(String id, String label, String prompt) {
         return Category.of(id, label, prompt);
     }
 
-    Drawn note(String row, String step, String text) {
+    public Drawn note(String row, String step, String text) {
         return note(row, step, text, "");
     }
 
-    Drawn note(String row, String step, String text, String category) {
+    public Drawn note(String row, String step, String text, String category) {
         notes.add(new Note("n" + (notes.size() + 1), row, step, text, category, UnknownFields.NONE));
         return this;
     }
 
-    JourneyMap map() {
+    public JourneyMap map() {
         return JourneyMap.of(title, context, stages, rows, notes);
     }
 

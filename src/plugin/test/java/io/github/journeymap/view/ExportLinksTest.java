@@ -3,6 +3,9 @@ package io.github.journeymap.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.Rule;
+import io.github.journeymap.shown.MapAddress;
+import io.github.journeymap.shown.ShownMap;
+import io.github.journeymap.shown.ShownVersion;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

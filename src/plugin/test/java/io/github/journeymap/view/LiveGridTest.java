@@ -13,6 +13,7 @@ import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Scale;
 import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.model.Value;
+import io.github.journeymap.shown.MapAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.Rule;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.shown.Beginning;
 import io.github.journeymap.template.Templates;
 import java.util.List;
 import org.jsoup.Jsoup;

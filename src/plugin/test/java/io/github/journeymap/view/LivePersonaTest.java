@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.journeymap.Rule;
 import io.github.journeymap.model.Persona;
 import io.github.journeymap.model.UnknownFields;
+import io.github.journeymap.shown.ShownMap;
+import io.github.journeymap.shown.ShownPictures;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.Rule;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.shown.ViewOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

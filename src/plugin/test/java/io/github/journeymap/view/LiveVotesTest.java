@@ -3,9 +3,13 @@ package io.github.journeymap.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.Rule;
+import io.github.journeymap.document.StaticTable;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.model.Votes;
+import io.github.journeymap.shown.ShownMap;
+import io.github.journeymap.shown.ShownPictures;
+import io.github.journeymap.shown.ViewOptions;
 import io.github.journeymap.template.Templates;
 import java.util.List;
 import java.util.Map;

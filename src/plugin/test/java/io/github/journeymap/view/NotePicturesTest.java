@@ -3,12 +3,18 @@ package io.github.journeymap.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.Rule;
+import io.github.journeymap.comparison.ComparedTable;
+import io.github.journeymap.document.StaticTable;
 import io.github.journeymap.export.Markdown;
 import io.github.journeymap.export.StorageTable;
 import io.github.journeymap.export.SvgExport;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.UnknownFields;
+import io.github.journeymap.shown.Beginning;
+import io.github.journeymap.shown.ShownMap;
+import io.github.journeymap.shown.ShownPictures;
+import io.github.journeymap.shown.ViewOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -3,11 +3,15 @@ package io.github.journeymap.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.Rule;
+import io.github.journeymap.comparison.ComparedTable;
+import io.github.journeymap.document.StaticTable;
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Persona;
 import io.github.journeymap.model.UnknownFields;
+import io.github.journeymap.shown.ShownPictures;
+import io.github.journeymap.shown.ViewOptions;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

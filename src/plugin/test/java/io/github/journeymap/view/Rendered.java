@@ -2,6 +2,13 @@ package io.github.journeymap.view;
 
 import io.github.journeymap.label.Messages;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.shown.Beginning;
+import io.github.journeymap.shown.MapAddress;
+import io.github.journeymap.shown.Notice;
+import io.github.journeymap.shown.ShownMap;
+import io.github.journeymap.shown.ShownPictures;
+import io.github.journeymap.shown.ShownVersion;
+import io.github.journeymap.shown.ViewOptions;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -26,9 +33,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The live table as Confluence renders it: real Velocity, each reference escaped whose name doesn't end in Html. */
-final class Rendered {
-    static final Messages ENGLISH = words("i18n/journey-map.properties");
-    static final ShownMap READER = shown(false);
+public final class Rendered {
+    public static final Messages ENGLISH = words("i18n/journey-map.properties");
+    public static final ShownMap READER = shown(false);
     static final ShownMap EDITOR = shown(true);
 
     private static final LiveTableContext PAGE = new LiveTableContext(1, "A page", "eva", "/editor.js", Map.of());
@@ -36,24 +43,24 @@ final class Rendered {
 
     private Rendered() {}
 
-    static String live(JourneyMap map) {
+    public static String live(JourneyMap map) {
         return live(map, READER);
     }
 
     /** @param like what is shown, but for the map and the notices */
-    static String live(JourneyMap map, ShownMap like, Notice... notices) {
+    public static String live(JourneyMap map, ShownMap like, Notice... notices) {
         return live(map, like, PAGE, notices);
     }
 
-    static String live(JourneyMap map, ShownMap like, LiveTableContext page, Notice... notices) {
+    public static String live(JourneyMap map, ShownMap like, LiveTableContext page, Notice... notices) {
         return render(like, Optional.of(map), page, List.of(notices), Beginning.NONE);
     }
 
-    static String live(JourneyMap map, ShownMap like, Beginning beginning) {
+    public static String live(JourneyMap map, ShownMap like, Beginning beginning) {
         return render(like, Optional.of(map), PAGE, List.of(), beginning);
     }
 
-    static String live(JourneyMap map, ViewOptions options) {
+    public static String live(JourneyMap map, ViewOptions options) {
         ShownMap shown = new ShownMap(
                 READER.address(),
                 READER.version(),
@@ -66,7 +73,7 @@ final class Rendered {
     }
 
     /** Sentences alone. */
-    static String live(ShownMap like, Notice... notices) {
+    public static String live(ShownMap like, Notice... notices) {
         return render(like, Optional.empty(), PAGE, List.of(notices), Beginning.NONE);
     }
 

@@ -1,19 +1,19 @@
 package io.github.journeymap.bench.server;
 
 import io.github.journeymap.bench.MapSize;
+import io.github.journeymap.document.StaticTable;
 import io.github.journeymap.format.MapReader;
 import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.host.velocity.Templates;
 import io.github.journeymap.model.JourneyMap;
-import io.github.journeymap.view.Beginning;
+import io.github.journeymap.shown.Beginning;
+import io.github.journeymap.shown.MapAddress;
+import io.github.journeymap.shown.ShownMap;
+import io.github.journeymap.shown.ShownPictures;
+import io.github.journeymap.shown.ShownVersion;
+import io.github.journeymap.shown.ViewOptions;
 import io.github.journeymap.view.LiveTable;
 import io.github.journeymap.view.LiveTableContext;
-import io.github.journeymap.view.MapAddress;
-import io.github.journeymap.view.ShownMap;
-import io.github.journeymap.view.ShownPictures;
-import io.github.journeymap.view.ShownVersion;
-import io.github.journeymap.view.StaticTable;
-import io.github.journeymap.view.ViewOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

@@ -1,0 +1,20 @@
+package io.github.journeymap.shown;
+
+import java.util.Map;
+
+/**
+ * Where a reader's program finds the pictures of a map: the addresses of those that it can show, by the names of their
+ * files.
+ */
+public record ShownPictures(Map<String, String> addresses) {
+    public static final ShownPictures NONE = new ShownPictures(Map.of());
+
+    public ShownPictures {
+        addresses = Map.copyOf(addresses);
+    }
+
+    /** Empty where there is no picture of that name that can be shown. */
+    public String address(String name) {
+        return addresses.getOrDefault(name, "");
+    }
+}
