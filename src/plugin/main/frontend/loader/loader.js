@@ -92,21 +92,21 @@
       this.composing = false;
       this.key = prefixOf(root.dataset) + newId();
       this.stored = false;
-      this.over = new AbortController();
-      const { signal } = this.over;
+      const over = new AbortController();
+      this.over = over;
       // Not all browsers tell of both.
-      addEventListener('pagehide', () => this.store(), { signal });
+      addEventListener('pagehide', () => this.store(), over);
       document.addEventListener(
         'visibilitychange',
         () => (document.hidden ? this.store() : this.comeBack()),
-        { signal },
+        over,
       );
-      addEventListener('pageshow', () => this.comeBack(), { signal });
+      addEventListener('pageshow', () => this.comeBack(), over);
       // Words are lost with the page only if they can't be stored.
       addEventListener(
         'beforeunload',
         (event) => this.holdsWords && !this.stored && event.preventDefault(),
-        { signal },
+        over,
       );
     }
 
@@ -206,11 +206,9 @@
       this.steps.forEach((step, i) => {
         if (!isText(step)) at = /** @type {MouseEvent} */ (step).button === 0 ? step.target : at;
         else if (
-          !step.trim() ||
-          /** @type {KeyboardEvent | undefined} */ (this.steps[i + 1])?.key === 'Escape'
-        )
-          return;
-        else {
+          step.trim() &&
+          /** @type {KeyboardEvent | undefined} */ (this.steps[i + 1])?.key !== 'Escape'
+        ) {
           const cell = at?.closest('.jm-cell');
           const row = cell?.closest('.jm-row')?.dataset.row;
           const note = /** @type {Note} */ ({
@@ -235,9 +233,13 @@
       }
     }
 
-    /** Another window may have taken up what was typed: then it is no longer this one's. */
+    /**
+     * Another window may have taken up what was typed: then it is no longer this one's. That has left the number of a change
+     * (session/copied-storage.js); someone who clears the storage leaves nothing, and takes no words away.
+     */
     check() {
       if (!this.stored || storage().getItem(this.key)) return;
+      if (!storage().getItem('journey-map-number')) return;
       this.steps = [];
       if (this.field) this.field.value = '';
     }
@@ -250,7 +252,12 @@
 
     /** Nothing was typed, or the editor has stored it by now. */
     forget() {
-      if (this.stored) storage().removeItem(this.key);
+      try {
+        // An earlier state is still there where there was no room for the latest.
+        storage().removeItem(this.key);
+      } catch {
+        // A storage that is forbidden has nothing.
+      }
       this.stored = false;
     }
 

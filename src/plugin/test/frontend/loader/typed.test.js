@@ -128,8 +128,41 @@ export default {
     ok(Date.now() - at < 60000, `another window would take them up: ${at}`);
     dispatchEvent(new PageTransitionEvent('pagehide'));
     stored().forEach(([name]) => localStorage.removeItem(name));
+    localStorage.setItem('journey-map-number', '1');
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     equal([kept(root), fieldOf(root).value], [[], '']);
+  },
+
+  '[E67] someone who clears what the site has stored takes no words away'() {
+    const { root, cells } = cold();
+    press(cells[0]);
+    type(root, 'A note');
+    localStorage.clear();
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    equal([kept(root), fieldOf(root).value], [['mousedown', 'A note'], 'A note']);
+    equal(stored().length, 1, 'it is stored again');
+    localStorage.clear();
+    equal(root.journeyMapEarly?.handOver().length, 2);
+  },
+
+  '[E67] nothing comes back of an earlier state that there was still room for'() {
+    const { root, cells } = cold();
+    press(cells[0]);
+    type(root, 'A');
+    const { setItem } = Storage.prototype;
+    try {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+      type(root, 'A note');
+      equal(stored().length, 1, 'better than nothing, should the browser end now');
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
+    const early = given(root.journeyMapEarly);
+    early.handOver();
+    early.forget();
+    equal(stored(), []);
   },
 
   '[E67] leaving warns only where what was typed can not be stored'() {
