@@ -84,13 +84,11 @@ record Recent(Map<String, Integer> versions, Optional<Changes> changes, Optional
             return new Changes(touched, false, new LinkedHashSet<>());
         }
 
-        /** Adds the people whose edits had an effect; nobody is told who votes. */
-        Changes with(List<SaveResult.Part> parts, ConfluenceUser author) {
-            for (SaveResult.Part part : parts) {
-                if (part.applied().changesMoreThanVotes()
-                        && !part.by().getKey().equals(author.getKey())
-                        && with.size() < MOST_PEOPLE) {
-                    with.add(PersonName.of(part.by()));
+        /** Adds people who saved at the same moment as the version's author, as many as have room. */
+        Changes with(List<ConfluenceUser> people) {
+            for (ConfluenceUser person : people) {
+                if (with.size() < MOST_PEOPLE) {
+                    with.add(PersonName.of(person));
                 }
             }
             return this;

@@ -57,7 +57,7 @@ final class VersionWriter {
         Optional<VersionCoalescing> own = ownTakenIn(page, newest, recent, person, onlyVotes);
         boolean goesOn = own.filter(VersionCoalescing::isNewest).isPresent();
         Recent.Changes changes = changes(newest, filed, after, goesOn ? Optional.of(recent) : Optional.empty(), parts)
-                .with(parts, person);
+                .with(others(parts, person));
         boolean ofVotes = onlyVotes && own.isEmpty() && newest.isPresent();
         Recent remembered = ofVotes ? ofVotes(recent, newest.get()) : ofEdits(recent, newest, person, changes);
         JourneyMap remembering = remembered.into(after);
@@ -68,6 +68,15 @@ final class VersionWriter {
         byte[] json = maps.json(remembering, filed, page.getId());
         Attachment written = files.write(page, name, newest, json, comment);
         return new Version(maps.stored(name, remembering, written), superseded(own, votes, written));
+    }
+
+    /** Those who saved with its author and whose edits had an effect; nobody is told who votes. */
+    private static List<ConfluenceUser> others(List<SaveResult.Part> parts, ConfluenceUser author) {
+        return parts.stream()
+                .filter(part -> part.applied().changesMoreThanVotes())
+                .map(SaveResult.Part::by)
+                .filter(by -> !by.getKey().equals(author.getKey()))
+                .toList();
     }
 
     /** What the newest version remembers, unless someone uploaded or restored it. */
