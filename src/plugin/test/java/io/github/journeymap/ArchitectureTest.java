@@ -78,8 +78,8 @@ class ArchitectureTest {
             .resideInAnyPackage("com.atlassian..", "jakarta..", "org.springframework..", "org.slf4j..");
 
     @ArchTest
-    static final ArchRule onlyTheStoreTouchesAttachmentsAndLocks =
-            onlyIn("store", AttachmentManager.class, ClusterLockService.class);
+    static final ArchRule onlyOnePackageTouchesAttachmentsAndLocks =
+            onlyIn("attachment", AttachmentManager.class, ClusterLockService.class);
 
     @ArchTest
     static final ArchRule onlyTheSiteAsksForPermissions = onlyIn("site", PermissionManager.class);

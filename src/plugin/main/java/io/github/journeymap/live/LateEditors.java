@@ -3,7 +3,7 @@ package io.github.journeymap.live;
 import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.confluence.user.ConfluenceUser;
-import io.github.journeymap.store.MapName;
+import io.github.journeymap.attachment.MapName;
 import io.github.journeymap.store.ReplicatedCache;
 import jakarta.inject.Named;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package io.github.journeymap.live;
 
 import com.atlassian.confluence.user.ConfluenceUser;
-import io.github.journeymap.store.MapName;
+import io.github.journeymap.attachment.MapName;
 import io.github.journeymap.store.ReplicatedCache;
 
 /**

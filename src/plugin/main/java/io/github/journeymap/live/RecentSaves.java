@@ -2,9 +2,9 @@ package io.github.journeymap.live;
 
 import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
-import io.github.journeymap.store.MapName;
+import io.github.journeymap.attachment.MapName;
+import io.github.journeymap.attachment.Revision;
 import io.github.journeymap.store.ReplicatedCache;
-import io.github.journeymap.store.Revision;
 import io.github.journeymap.store.SaveResult;
 import io.github.journeymap.vote.ToldVotes;
 import jakarta.inject.Named;

@@ -1,14 +1,14 @@
 package io.github.journeymap.macro;
 
 import com.atlassian.confluence.pages.AbstractPage;
+import io.github.journeymap.attachment.MapName;
+import io.github.journeymap.history.DeletedMaps;
+import io.github.journeymap.history.TrashedMaps;
 import io.github.journeymap.messages.UserMessages;
+import io.github.journeymap.origin.MapSources;
 import io.github.journeymap.shown.Beginning;
 import io.github.journeymap.shown.MapAddress;
-import io.github.journeymap.store.DeletedMaps;
-import io.github.journeymap.store.MapName;
-import io.github.journeymap.store.MapSources;
 import io.github.journeymap.store.MapStore;
-import io.github.journeymap.store.TrashedMaps;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;

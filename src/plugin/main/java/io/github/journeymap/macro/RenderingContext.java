@@ -4,9 +4,9 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.renderer.PageContext;
+import io.github.journeymap.attachment.MapName;
 import io.github.journeymap.site.Access;
 import io.github.journeymap.site.OptionalApi;
-import io.github.journeymap.store.MapName;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,8 @@
 package io.github.journeymap.overview;
 
 import com.atlassian.confluence.pages.AbstractPage;
+import io.github.journeymap.attachment.Turns;
+import io.github.journeymap.filed.StoredMap;
 import io.github.journeymap.format.NewerFormatException;
 import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.messages.PersonName;
@@ -17,8 +19,6 @@ import io.github.journeymap.site.Access;
 import io.github.journeymap.site.MapPages;
 import io.github.journeymap.site.SiteAddress;
 import io.github.journeymap.store.MapStore;
-import io.github.journeymap.store.StoredMap;
-import io.github.journeymap.store.Turns;
 import io.github.journeymap.store.UnreadMap;
 import jakarta.inject.Named;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package io.github.journeymap.rest;
 
 import io.github.journeymap.format.JsonText;
 import io.github.journeymap.messages.UserMessages;
+import io.github.journeymap.origin.OwnTemplates;
 import io.github.journeymap.site.Access;
 import io.github.journeymap.site.TemplateSpace;
-import io.github.journeymap.store.OwnTemplates;
 import io.github.journeymap.window.AdministrationPage;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;

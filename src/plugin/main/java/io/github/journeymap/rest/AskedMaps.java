@@ -1,16 +1,16 @@
 package io.github.journeymap.rest;
 
 import com.atlassian.confluence.pages.AbstractPage;
+import io.github.journeymap.attachment.MapName;
+import io.github.journeymap.attachment.Turns;
+import io.github.journeymap.filed.StoredMap;
 import io.github.journeymap.format.NewerFormatException;
+import io.github.journeymap.history.MapHistory;
+import io.github.journeymap.history.PastMaps;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.refusal.NotFoundException;
-import io.github.journeymap.store.MapHistory;
-import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.MapStore;
-import io.github.journeymap.store.PastMaps;
-import io.github.journeymap.store.StoredMap;
-import io.github.journeymap.store.Turns;
 import io.github.journeymap.template.Templates;
 import jakarta.inject.Named;
 import java.time.Instant;

@@ -2,14 +2,14 @@ package io.github.journeymap.rest;
 
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.user.ConfluenceUser;
+import io.github.journeymap.attachment.MapName;
 import io.github.journeymap.label.Messages;
+import io.github.journeymap.live.MapNotices;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.shown.MapAddress;
 import io.github.journeymap.site.OptionalApi;
 import io.github.journeymap.site.SiteAddress;
 import io.github.journeymap.site.Workbox;
-import io.github.journeymap.store.MapName;
-import io.github.journeymap.store.MapNotices;
 import io.github.journeymap.text.LongText;
 import io.github.journeymap.text.Markup;
 import jakarta.inject.Named;

@@ -2,11 +2,11 @@ package io.github.journeymap.rest;
 
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.github.journeymap.attachment.MapName;
 import io.github.journeymap.comparison.ComparedTable;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.site.Access;
-import io.github.journeymap.store.MapName;
 import io.github.journeymap.text.LongText;
 import io.github.journeymap.window.ChangesView;
 import io.github.journeymap.window.WindowPage;

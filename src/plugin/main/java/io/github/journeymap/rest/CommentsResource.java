@@ -1,9 +1,9 @@
 package io.github.journeymap.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import io.github.journeymap.attachment.MapName;
 import io.github.journeymap.format.JsonText;
 import io.github.journeymap.site.NoteComments;
-import io.github.journeymap.store.MapName;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

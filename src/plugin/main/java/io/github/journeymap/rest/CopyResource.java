@@ -1,13 +1,13 @@
 package io.github.journeymap.rest;
 
+import io.github.journeymap.attachment.MapName;
+import io.github.journeymap.attachment.Revision;
+import io.github.journeymap.filed.StoredMap;
 import io.github.journeymap.format.JsonText;
+import io.github.journeymap.history.TrashedMaps;
+import io.github.journeymap.origin.MapCopies;
 import io.github.journeymap.site.Access;
 import io.github.journeymap.site.EditablePage;
-import io.github.journeymap.store.MapCopies;
-import io.github.journeymap.store.MapName;
-import io.github.journeymap.store.Revision;
-import io.github.journeymap.store.StoredMap;
-import io.github.journeymap.store.TrashedMaps;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;

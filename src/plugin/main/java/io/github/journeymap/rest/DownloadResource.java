@@ -2,14 +2,14 @@ package io.github.journeymap.rest;
 
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import io.github.journeymap.attachment.MapName;
+import io.github.journeymap.attachment.PagePictures;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.refusal.NotFoundException;
 import io.github.journeymap.shown.Excerpt;
 import io.github.journeymap.shown.ShownPictures;
 import io.github.journeymap.site.Access;
-import io.github.journeymap.store.MapName;
-import io.github.journeymap.store.PagePictures;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;

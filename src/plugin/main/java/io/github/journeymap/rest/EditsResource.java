@@ -1,5 +1,8 @@
 package io.github.journeymap.rest;
 
+import io.github.journeymap.attachment.MapName;
+import io.github.journeymap.attachment.Revision;
+import io.github.journeymap.filed.StoredMap;
 import io.github.journeymap.format.EditBatch;
 import io.github.journeymap.format.EditsReader;
 import io.github.journeymap.format.MapReader;
@@ -9,11 +12,8 @@ import io.github.journeymap.refusal.NotAllowedException;
 import io.github.journeymap.refusal.ReadOnlyException;
 import io.github.journeymap.site.Access;
 import io.github.journeymap.site.EditablePage;
-import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.MapStore;
-import io.github.journeymap.store.Revision;
 import io.github.journeymap.store.SaveResult;
-import io.github.journeymap.store.StoredMap;
 import io.github.journeymap.vote.ToldVotes;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;

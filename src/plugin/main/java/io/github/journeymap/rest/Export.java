@@ -1,5 +1,6 @@
 package io.github.journeymap.rest;
 
+import io.github.journeymap.attachment.MapName;
 import io.github.journeymap.export.Csv;
 import io.github.journeymap.export.Markdown;
 import io.github.journeymap.export.Mermaid;
@@ -11,7 +12,6 @@ import io.github.journeymap.label.Messages;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Votes;
 import io.github.journeymap.shown.ShownPictures;
-import io.github.journeymap.store.MapName;
 import io.github.journeymap.text.LongText;
 import io.github.journeymap.window.PrintPage;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 package io.github.journeymap.rest;
 
 import com.atlassian.confluence.pages.AbstractPage;
+import io.github.journeymap.attachment.MapName;
 import io.github.journeymap.model.JourneyMap;
-import io.github.journeymap.store.MapName;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -2,11 +2,11 @@ package io.github.journeymap.rest;
 
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import io.github.journeymap.attachment.MapName;
 import io.github.journeymap.shown.ShownMap;
 import io.github.journeymap.shown.ShownVersion;
 import io.github.journeymap.site.Access;
 import io.github.journeymap.site.NoteComments;
-import io.github.journeymap.store.MapName;
 import io.github.journeymap.view.LiveComments;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;

@@ -1,6 +1,8 @@
 package io.github.journeymap.rest;
 
 import com.google.gson.stream.JsonWriter;
+import io.github.journeymap.attachment.MapName;
+import io.github.journeymap.attachment.Turns;
 import io.github.journeymap.format.JsonText;
 import io.github.journeymap.imports.Choice;
 import io.github.journeymap.imports.Found;
@@ -10,8 +12,6 @@ import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.model.Votes;
 import io.github.journeymap.site.Access;
-import io.github.journeymap.store.MapName;
-import io.github.journeymap.store.Turns;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;

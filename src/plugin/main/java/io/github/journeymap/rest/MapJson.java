@@ -1,17 +1,17 @@
 package io.github.journeymap.rest;
 
 import com.google.gson.stream.JsonWriter;
+import io.github.journeymap.attachment.Revision;
+import io.github.journeymap.filed.StoredMap;
 import io.github.journeymap.format.JsonText;
 import io.github.journeymap.format.OutcomesWriter;
+import io.github.journeymap.history.MapVersion;
 import io.github.journeymap.live.Presence;
 import io.github.journeymap.live.RecentSaves;
 import io.github.journeymap.live.SaveJson;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.store.MapTitle;
-import io.github.journeymap.store.MapVersion;
-import io.github.journeymap.store.Revision;
 import io.github.journeymap.store.SaveResult;
-import io.github.journeymap.store.StoredMap;
 import io.github.journeymap.vote.ToldVotes;
 import java.io.IOException;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.github.journeymap.rest;
 
 import com.atlassian.confluence.pages.AbstractPage;
+import io.github.journeymap.attachment.MapName;
 import io.github.journeymap.format.JsonText;
 import io.github.journeymap.refusal.NotFoundException;
 import io.github.journeymap.site.Access;
-import io.github.journeymap.store.MapName;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;

@@ -1,12 +1,12 @@
 package io.github.journeymap.rest;
 
 import com.atlassian.confluence.pages.AbstractPage;
+import io.github.journeymap.attachment.Turns;
 import io.github.journeymap.format.JsonText;
 import io.github.journeymap.model.Limits;
+import io.github.journeymap.origin.OwnTemplate;
+import io.github.journeymap.origin.OwnTemplates;
 import io.github.journeymap.site.Access;
-import io.github.journeymap.store.OwnTemplate;
-import io.github.journeymap.store.OwnTemplates;
-import io.github.journeymap.store.Turns;
 import io.github.journeymap.text.LongText;
 import io.github.journeymap.view.Miniature;
 import jakarta.inject.Inject;

@@ -1,6 +1,7 @@
 package io.github.journeymap.rest;
 
 import com.atlassian.confluence.user.ConfluenceUser;
+import io.github.journeymap.attachment.MapName;
 import io.github.journeymap.live.LateEditors;
 import io.github.journeymap.live.OpenWindow;
 import io.github.journeymap.live.Presence;
@@ -8,7 +9,6 @@ import io.github.journeymap.live.Sign;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.site.Access;
 import io.github.journeymap.site.EditablePage;
-import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.MapStore;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;

@@ -2,9 +2,9 @@ package io.github.journeymap.rest;
 
 import com.atlassian.webresource.api.UrlMode;
 import com.atlassian.webresource.api.WebResourceUrlProvider;
+import io.github.journeymap.attachment.MapName;
 import io.github.journeymap.shown.MapAddress;
 import io.github.journeymap.site.SiteAddress;
-import io.github.journeymap.store.MapName;
 import jakarta.inject.Named;
 
 /** Where the pages that the app has in a window of their own lead, and the files of the app that they load. */

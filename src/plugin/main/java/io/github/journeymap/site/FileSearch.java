@@ -1,7 +1,5 @@
 package io.github.journeymap.site;
 
-import io.github.journeymap.store.MapSources;
-import io.github.journeymap.store.OwnTemplates;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +13,7 @@ import org.osgi.framework.FrameworkUtil;
  */
 @Named
 public class FileSearch {
-    /** The ids of attachments of those names, last changed first: see {@link MapSources}. */
+    /** The ids of attachments of those names, last changed first. */
     public List<Long> named(List<String> fileNames, int most) {
         return Cql.files(bundles(), fileNames, most);
     }
@@ -25,10 +23,7 @@ public class FileSearch {
         return Cql.content(bundles(), query, most);
     }
 
-    /**
-     * The ids of a space's pages with that label, last changed first; none where there is no search. See
-     * {@link OwnTemplates}.
-     */
+    /** The ids of a space's pages with that label, last changed first; none where there is no search. */
     public List<Long> labelled(String space, String label, int most) {
         return content(Cql.labelled(space, label), most).orElse(List.of());
     }

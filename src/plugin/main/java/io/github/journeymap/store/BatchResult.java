@@ -5,6 +5,8 @@ import io.github.journeymap.edit.Applied;
 import io.github.journeymap.edit.Edit;
 import io.github.journeymap.edit.Edits;
 import io.github.journeymap.edit.Outcome;
+import io.github.journeymap.filed.AppliedStamps;
+import io.github.journeymap.filed.RemovedFields;
 import io.github.journeymap.format.EditBatch;
 import io.github.journeymap.model.JourneyMap;
 import java.util.ArrayList;

@@ -2,6 +2,14 @@ package io.github.journeymap.store;
 
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Attachment;
+import io.github.journeymap.attachment.MapChanges;
+import io.github.journeymap.attachment.MapFiles;
+import io.github.journeymap.attachment.MapLocks;
+import io.github.journeymap.attachment.MapName;
+import io.github.journeymap.attachment.Revision;
+import io.github.journeymap.filed.AppliedStamps;
+import io.github.journeymap.filed.FiledMaps;
+import io.github.journeymap.filed.StoredMap;
 import io.github.journeymap.format.EditBatch;
 import io.github.journeymap.format.FiledMap;
 import io.github.journeymap.model.JourneyMap;

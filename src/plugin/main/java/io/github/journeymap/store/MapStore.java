@@ -2,6 +2,15 @@ package io.github.journeymap.store;
 
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Attachment;
+import io.github.journeymap.attachment.MapChanges;
+import io.github.journeymap.attachment.MapFiles;
+import io.github.journeymap.attachment.MapName;
+import io.github.journeymap.attachment.Revision;
+import io.github.journeymap.filed.AppliedStamps;
+import io.github.journeymap.filed.FiledMaps;
+import io.github.journeymap.filed.Recent;
+import io.github.journeymap.filed.StoredMap;
+import io.github.journeymap.filed.VersionComments;
 import io.github.journeymap.format.EditBatch;
 import io.github.journeymap.format.FiledMap;
 import io.github.journeymap.format.MapWriter;
@@ -217,13 +226,13 @@ public class MapStore {
      *
      * @param map empty if the file doesn't say
      */
-    AppliedStamps received(AbstractPage owner, MapName name, Attachment newest, Optional<JourneyMap> map) {
+    public AppliedStamps received(AbstractPage owner, MapName name, Attachment newest, Optional<JourneyMap> map) {
         AppliedStamps filed = map.map(AppliedStamps::of).orElseGet(() -> new AppliedStamps(Map.of()));
         return stamps.addedTo(filed, owner.getId(), name, Revision.of(newest));
     }
 
     /** Remembers what was asked for and changed nothing, so that there is no version that could say so. */
-    void keep(AppliedStamps received, AbstractPage owner, MapName name, Attachment newest) {
+    public void keep(AppliedStamps received, AbstractPage owner, MapName name, Attachment newest) {
         stamps.keep(received, owner.getId(), name, Revision.of(newest));
     }
 
@@ -234,7 +243,7 @@ public class MapStore {
     }
 
     /** @throws NotFoundException this person may not see the page */
-    AbstractPage viewed(AbstractPage page) {
+    public AbstractPage viewed(AbstractPage page) {
         if (!access.canView(page)) {
             throw new NotFoundException();
         }
@@ -242,7 +251,7 @@ public class MapStore {
     }
 
     /** The newest readable version, with the newest version's problem if it has one. */
-    StoredMap load(MapName name, Attachment newest) {
+    public StoredMap load(MapName name, Attachment newest) {
         StoredMap stored = loadNewest(name, newest);
         if (stored.problem().isEmpty()) {
             return stored;
@@ -262,7 +271,7 @@ public class MapStore {
     }
 
     /** The newest version, or its problem, at the cost of one reading. */
-    StoredMap loadNewest(MapName name, Attachment newest) {
+    public StoredMap loadNewest(MapName name, Attachment newest) {
         try {
             return maps.stored(name, maps.read(newest), newest);
         } catch (UnreadableMapException e) {

@@ -1,5 +1,7 @@
 package io.github.journeymap.store;
 
+import io.github.journeymap.attachment.MapName;
+
 /**
  * Which map of a page it is.
  *

@@ -3,6 +3,7 @@ package io.github.journeymap.store;
 import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CacheSettingsBuilder;
+import io.github.journeymap.attachment.MapName;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 

@@ -1,7 +1,9 @@
 package io.github.journeymap.store;
 
 import com.atlassian.confluence.user.ConfluenceUser;
+import io.github.journeymap.attachment.Revision;
 import io.github.journeymap.edit.Outcome;
+import io.github.journeymap.filed.StoredMap;
 import io.github.journeymap.model.JourneyMap;
 import java.util.List;
 import java.util.Optional;

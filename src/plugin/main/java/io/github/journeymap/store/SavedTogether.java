@@ -1,5 +1,7 @@
 package io.github.journeymap.store;
 
+import io.github.journeymap.attachment.Revision;
+import io.github.journeymap.filed.StoredMap;
 import io.github.journeymap.model.JourneyMap;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package io.github.journeymap.store;
 
+import io.github.journeymap.attachment.MapName;
+import io.github.journeymap.filed.StoredMap;
 import java.util.function.Supplier;
 
 /**

@@ -2,6 +2,9 @@ package io.github.journeymap.store;
 
 import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
+import io.github.journeymap.attachment.MapName;
+import io.github.journeymap.attachment.Revision;
+import io.github.journeymap.filed.AppliedStamps;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.List;

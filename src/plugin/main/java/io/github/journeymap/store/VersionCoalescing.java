@@ -2,6 +2,9 @@ package io.github.journeymap.store;
 
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.user.ConfluenceUser;
+import io.github.journeymap.attachment.MapFiles;
+import io.github.journeymap.filed.Recent;
+import io.github.journeymap.filed.VersionNote;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

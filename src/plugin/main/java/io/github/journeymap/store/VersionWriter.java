@@ -3,7 +3,14 @@ package io.github.journeymap.store;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.user.ConfluenceUser;
-import io.github.journeymap.compare.Touched;
+import io.github.journeymap.attachment.MapFiles;
+import io.github.journeymap.attachment.MapName;
+import io.github.journeymap.filed.FiledMaps;
+import io.github.journeymap.filed.Recent;
+import io.github.journeymap.filed.SavedChanges;
+import io.github.journeymap.filed.StoredMap;
+import io.github.journeymap.filed.VersionComments;
+import io.github.journeymap.filed.VersionNote;
 import io.github.journeymap.format.FiledMap;
 import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.JourneyMap;
@@ -56,8 +63,8 @@ final class VersionWriter {
         Optional<Integer> votes = votesTakenIn(page, newest, recent);
         Optional<VersionCoalescing> own = ownTakenIn(page, newest, recent, person, onlyVotes);
         boolean goesOn = own.filter(VersionCoalescing::isNewest).isPresent();
-        Recent.Changes changes = changes(newest, filed, after, goesOn ? Optional.of(recent) : Optional.empty(), parts)
-                .with(others(parts, person));
+        SavedChanges changes = changes(newest, filed, after, goesOn ? Optional.of(recent) : Optional.empty(), parts);
+        changes.add(others(parts, person));
         boolean ofVotes = onlyVotes && own.isEmpty() && newest.isPresent();
         Recent remembered = ofVotes ? ofVotes(recent, newest.get()) : ofEdits(recent, newest, person, changes);
         JourneyMap remembering = remembered.into(after);
@@ -119,7 +126,7 @@ final class VersionWriter {
     }
 
     private static Recent ofEdits(
-            Recent recent, Optional<Attachment> newest, ConfluenceUser person, Recent.Changes changes) {
+            Recent recent, Optional<Attachment> newest, ConfluenceUser person, SavedChanges changes) {
         Map<String, Integer> versions = newest.map(
                         file -> recent.versionsAfter(MapFiles.author(file), file.getVersion(), person))
                 .orElse(Map.of());
@@ -139,7 +146,7 @@ final class VersionWriter {
      *
      * @param recent of the version that it takes in, if that is the newest
      */
-    private Recent.Changes changes(
+    private SavedChanges changes(
             Optional<Attachment> newest,
             FiledMap filed,
             JourneyMap after,
@@ -148,10 +155,10 @@ final class VersionWriter {
         if (recent.isPresent() && recent.get().changes().isEmpty()) {
             return compared(newest.get(), after);
         }
-        Recent.Changes changes = recent.flatMap(Recent::changes).orElseGet(() -> Recent.Changes.none(newest.isEmpty()));
+        SavedChanges changes = recent.flatMap(Recent::changes)
+                .orElseGet(() -> newest.isEmpty() ? SavedChanges.ofTheFirst() : SavedChanges.none());
         for (SaveResult.Part part : parts) {
-            changes.touched()
-                    .add(filed.map(), part.applied().edits(), part.applied().outcomes());
+            changes.add(filed.map(), part.applied().edits(), part.applied().outcomes());
         }
         return changes;
     }
@@ -159,15 +166,15 @@ final class VersionWriter {
     /**
      * What has changed since the version before the one that is taken in, which doesn't say what itself has changed.
      */
-    private Recent.Changes compared(Attachment superseded, JourneyMap after) {
+    private SavedChanges compared(Attachment superseded, JourneyMap after) {
         try {
             return files.versions(superseded).stream()
                     .filter(version -> version.getVersion() < superseded.getVersion())
                     .findFirst()
-                    .map(base -> Recent.Changes.of(Touched.between(maps.read(base), after)))
-                    .orElseGet(() -> Recent.Changes.none(true));
+                    .map(base -> SavedChanges.between(maps.read(base), after))
+                    .orElseGet(() -> SavedChanges.ofTheFirst());
         } catch (UnreadableMapException e) {
-            return Recent.Changes.none(true);
+            return SavedChanges.ofTheFirst();
         }
     }
 

@@ -1,2 +1,2 @@
-/** The only code that touches attachments, locks and versions. */
+/** Finds the maps of pages, and saves edits. */
 package io.github.journeymap.store;

@@ -15,7 +15,7 @@ import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.plugin.ModuleCompleteKey;
 import io.github.journeymap.Rule;
-import io.github.journeymap.store.MapName;
+import io.github.journeymap.attachment.MapName;
 import io.github.journeymap.template.Templates;
 import io.github.journeymap.wiki.Wiki;
 import org.junit.jupiter.api.AutoClose;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.cache.Cache;
 import io.github.journeymap.Rule;
+import io.github.journeymap.attachment.MapName;
 import io.github.journeymap.site.Access;
-import io.github.journeymap.store.MapName;
 import io.github.journeymap.wiki.Wiki;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;

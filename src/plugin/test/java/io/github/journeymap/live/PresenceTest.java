@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
 import io.github.journeymap.Rule;
-import io.github.journeymap.store.MapName;
+import io.github.journeymap.attachment.MapName;
 import io.github.journeymap.wiki.MemoryCaches;
 import io.github.journeymap.wiki.Wiki;
 import java.time.Instant;

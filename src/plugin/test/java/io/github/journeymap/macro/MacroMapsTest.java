@@ -9,7 +9,7 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.renderer.PageContext;
 import io.github.journeymap.Rule;
-import io.github.journeymap.store.MapName;
+import io.github.journeymap.attachment.MapName;
 import io.github.journeymap.wiki.Wiki;
 import java.time.Duration;
 import java.util.List;

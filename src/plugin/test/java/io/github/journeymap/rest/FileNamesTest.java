@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.confluence.pages.Page;
 import io.github.journeymap.Rule;
+import io.github.journeymap.attachment.MapName;
 import io.github.journeymap.model.JourneyMap;
-import io.github.journeymap.store.MapName;
 import io.github.journeymap.template.Templates;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;

@@ -7,10 +7,10 @@ import static org.mockito.Mockito.spy;
 
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import io.github.journeymap.Rule;
+import io.github.journeymap.attachment.MapName;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.site.SiteAddress;
 import io.github.journeymap.site.Workbox;
-import io.github.journeymap.store.MapName;
 import io.github.journeymap.wiki.EnglishMessages;
 import java.io.Serializable;
 import java.util.Locale;

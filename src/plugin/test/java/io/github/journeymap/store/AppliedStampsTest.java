@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.confluence.pages.Page;
 import io.github.journeymap.Rule;
+import io.github.journeymap.attachment.MapName;
 import io.github.journeymap.edit.Outcome;
+import io.github.journeymap.filed.AppliedStamps;
+import io.github.journeymap.filed.StoredMap;
 import io.github.journeymap.format.EditBatch;
 import io.github.journeymap.format.EditsReader;
 import io.github.journeymap.format.MapReader;

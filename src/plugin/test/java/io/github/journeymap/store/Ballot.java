@@ -1,7 +1,9 @@
 package io.github.journeymap.store;
 
 import com.atlassian.confluence.pages.Page;
+import io.github.journeymap.attachment.MapName;
 import io.github.journeymap.edit.Edit;
+import io.github.journeymap.history.MapVersion;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Votes;
 import io.github.journeymap.wiki.Wiki;

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.confluence.pages.Page;
 import io.github.journeymap.Rule;
+import io.github.journeymap.attachment.MapName;
 import io.github.journeymap.edit.Edit;
 import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.format.UnreadableMapException;
+import io.github.journeymap.history.MapVersion;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Tone;
 import io.github.journeymap.template.Templates;

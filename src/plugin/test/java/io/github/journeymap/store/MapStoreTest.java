@@ -7,7 +7,12 @@ import static org.mockito.Mockito.inOrder;
 
 import com.atlassian.confluence.pages.Page;
 import io.github.journeymap.Rule;
+import io.github.journeymap.attachment.MapLocks;
+import io.github.journeymap.attachment.MapName;
+import io.github.journeymap.attachment.Revision;
 import io.github.journeymap.edit.Outcome;
+import io.github.journeymap.filed.AppliedStamps;
+import io.github.journeymap.filed.StoredMap;
 import io.github.journeymap.format.LostBytesException;
 import io.github.journeymap.format.MapReader;
 import io.github.journeymap.format.NotAJourneyMapException;

@@ -12,6 +12,8 @@ import com.atlassian.confluence.pages.AttachmentManager;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.SavableAttachment;
 import io.github.journeymap.Rule;
+import io.github.journeymap.attachment.MapFiles;
+import io.github.journeymap.attachment.MapName;
 import io.github.journeymap.site.Access;
 import io.github.journeymap.wiki.Wiki;
 import java.io.ByteArrayInputStream;

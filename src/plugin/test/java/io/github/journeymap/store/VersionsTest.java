@@ -10,6 +10,10 @@ import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import io.github.journeymap.Rule;
+import io.github.journeymap.attachment.MapFiles;
+import io.github.journeymap.attachment.MapName;
+import io.github.journeymap.filed.StoredMap;
+import io.github.journeymap.history.MapVersion;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.refusal.NotFoundException;
 import io.github.journeymap.wiki.Wiki;
@@ -192,7 +196,7 @@ class VersionsTest {
     void aVersionThatCantBeRemovedDoesNoHarmToTheSave() {
         MapFiles files = new MapFiles(wiki.shelf) {
             @Override
-            void remove(Attachment oldVersion) {
+            public void remove(Attachment oldVersion) {
                 throw new IllegalStateException("the file is missing");
             }
         };

@@ -9,7 +9,10 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.pages.Page;
 import io.github.journeymap.Rule;
+import io.github.journeymap.attachment.MapName;
 import io.github.journeymap.edit.Edit;
+import io.github.journeymap.filed.StoredMap;
+import io.github.journeymap.history.MapVersion;
 import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.model.Votes;
 import io.github.journeymap.refusal.NotFoundException;

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.confluence.pages.Page;
 import io.github.journeymap.Rule;
+import io.github.journeymap.attachment.MapName;
+import io.github.journeymap.attachment.Revision;
 import io.github.journeymap.edit.Edit;
+import io.github.journeymap.filed.StoredMap;
 import io.github.journeymap.format.NotAJourneyMapException;
 import io.github.journeymap.hash.Sha256;
 import io.github.journeymap.model.JourneyMap;

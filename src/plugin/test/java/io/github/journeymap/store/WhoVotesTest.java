@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.confluence.pages.Page;
 import io.github.journeymap.Rule;
+import io.github.journeymap.attachment.MapName;
 import io.github.journeymap.edit.Edit;
+import io.github.journeymap.filed.StoredMap;
+import io.github.journeymap.history.MapVersion;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Votes;
 import io.github.journeymap.vote.Voters;

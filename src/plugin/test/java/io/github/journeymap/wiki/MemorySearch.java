@@ -1,8 +1,8 @@
 package io.github.journeymap.wiki;
 
 import com.atlassian.confluence.pages.Page;
+import io.github.journeymap.origin.OwnTemplates;
 import io.github.journeymap.site.FileSearch;
-import io.github.journeymap.store.OwnTemplates;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
