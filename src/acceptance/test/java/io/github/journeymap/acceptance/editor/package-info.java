@@ -1,2 +1,2 @@
-/** The editor, sentence by sentence of what it promises. */
+/** What can be made of a map: its headings, notes, values, pictures, votes and versions. */
 package io.github.journeymap.acceptance.editor;

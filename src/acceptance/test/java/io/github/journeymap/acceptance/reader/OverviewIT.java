@@ -1,0 +1,151 @@
+package io.github.journeymap.acceptance.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.Page;
+import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
+import io.github.journeymap.acceptance.browser.Visitor;
+import io.github.journeymap.acceptance.browser.Visitors;
+import io.github.journeymap.acceptance.page.MapOnPage;
+import io.github.journeymap.acceptance.page.WikiPage;
+import io.github.journeymap.acceptance.site.OutputType;
+import io.github.journeymap.acceptance.site.Site;
+import io.github.journeymap.acceptance.site.SitePage;
+import io.github.journeymap.acceptance.site.User;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The notes of many maps in one table, for several people. */
+@Acceptance
+@Rule({"O1", "O5"})
+class OverviewIT {
+    private String label;
+    private SitePage shop;
+    private SitePage secret;
+    private SitePage overview;
+
+    @BeforeEach
+    void pages(Site site) {
+        label = "l" + Long.toString(System.nanoTime(), Character.MAX_RADIX);
+        shop = labelled(site, map("Shop", "Card refused", "Pay later"));
+        secret = labelled(site, map("Merger", "Nobody knows", "Tell them"));
+        secret.restrictTo(User.EDITOR);
+        overview = site.page(overview("label", label, "tone", "negative", "sort", "value"));
+    }
+
+    @Test
+    void eachPersonSeesAndCountsOnlyWhatTheyMaySee(Site site) {
+        assertThat(overview.html(User.EDITOR)).contains("Card refused", "Nobody knows", "2 notes from 2 maps");
+        assertThat(overview.html(User.READER))
+                .contains("Card refused", "1 note from 1 map")
+                .doesNotContain("Nobody knows", "Merger", "Pay later");
+        String path = "/rest/journey-map/1/overview";
+        String query = "?home=" + overview.id() + "&label=" + label;
+        for (String address : List.of(path + query, path + "/export/csv" + query)) {
+            assertThat(site.as(User.EDITOR).get(address).expecting(200).text()).contains("Nobody knows", "Pay later");
+            assertThat(site.as(User.READER).get(address).expecting(200).text())
+                    .contains("Card refused")
+                    .doesNotContain("Nobody", "Merger", secret.title());
+            assertThat(site.as(User.OUTSIDER).get(address).status()).isEqualTo(404);
+            assertThat(site.as(User.STRANGER).get(address).status()).isEqualTo(401);
+        }
+        // Without the page that has the macro, an outsider is told of no map.
+        assertThat(site.as(User.OUTSIDER)
+                        .get(path + "?spaces=@all&label=" + label)
+                        .expecting(200)
+                        .text())
+                .contains("No maps found. A map appears here once someone has edited it")
+                .doesNotContain("Card refused");
+    }
+
+    @Test
+    @Rule("O10")
+    void documentsHaveATableAndMailsOnlyWhatAnyoneMaySee() {
+        for (OutputType output : List.of(OutputType.PDF, OutputType.WORD, OutputType.MOBILE)) {
+            assertThat(output.html(overview).select("td:contains(Card refused)"))
+                    .as("%s", output)
+                    .isNotEmpty();
+        }
+        for (OutputType output : List.of(OutputType.EMAIL, OutputType.FEED)) {
+            assertThat(output.html(overview).text())
+                    .as("%s", output)
+                    .contains("only what anyone can see")
+                    .doesNotContain("Card refused");
+        }
+    }
+
+    @Test
+    @Rule({"O2", "O9", "V31"})
+    void aLineLeadsToItsNoteWhichIsInSightAndMarked(Visitors visitors) {
+        Visitor reader = visitors.reader();
+        List<String> scripts = reader.network().scriptsFetched();
+        WikiPage.open(reader, overview);
+        MapOnPage table = WikiPage.shownTo(reader).map();
+        assertThat(table.accessibilityProblems()).isEmpty();
+        assertThat(table.announced("table", "columnheader")).isEqualTo(Map.of("table", 1, "columnheader", 7));
+        reader.window().locator(".jm-overview-bar .jm-full-view:visible").click();
+        assertThat(reader.window().locator("nav [aria-current]").allInnerTexts())
+                .contains("Notes", "Value, lowest first");
+        reader.window().locator(".jm-overview-table td a:text('Shop')").click();
+        assertThat(reader.window().url()).contains("pageId=" + shop.id() + "#jm-");
+        reader.eventually(() -> assertMarked(reader.window()));
+        assertThat(scripts).noneMatch(script -> script.contains("journeymap"));
+
+        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(320, 640));
+        WikiPage.open(editor, overview);
+        assertThat((Integer) editor.window().evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(320);
+        editor.window().locator(".jm-overview-table td a:text('Shop')").click();
+        editor.eventually(() -> assertMarked(editor.window()));
+        WikiPage.shownTo(editor).map().editing().takeOver();
+        editor.eventually(() -> assertMarked(editor.window()));
+    }
+
+    private static void assertMarked(Page window) {
+        Map<?, ?> marked = (Map<?, ?>) window.evaluate("""
+                () => {
+                  const note = document.querySelector('.jm-note:target');
+                  if (!note) return {};
+                  const { top, left, bottom, right } = note.getBoundingClientRect();
+                  const at = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+                  return { text: note.querySelector('.jm-text').textContent, seen: note.contains(at),
+                    outline: getComputedStyle(note).outlineStyle };
+                }""");
+        assertThat(marked.get("text")).isEqualTo("Card refused");
+        assertThat(marked.get("seen")).isEqualTo(true);
+        assertThat(marked.get("outline")).isEqualTo("solid");
+    }
+
+    private SitePage labelled(Site site, String map) {
+        SitePage page = site.page(Site.macro());
+        page.attachMap(map);
+        String labels = "[{\"prefix\":\"global\",\"name\":\"" + label + "\"}]";
+        site.as(User.EDITOR)
+                .post("/rest/api/content/" + page.id() + "/label", JsonParser.parseString(labels))
+                .expecting(200);
+        return page;
+    }
+
+    private static String overview(String... parameters) {
+        return Site.macro(parameters).replace("\"journey-map\"", "\"journey-map-overview\"");
+    }
+
+    /** Ten stages, and the notes in the last one. */
+    private static String map(String title, String pain, String idea) {
+        StringBuilder stages = new StringBuilder();
+        for (int i = 0; i < 10; i++) {
+            stages.append(i > 0 ? "," : "").append("""
+                    {"id":"s%1$d","heading":"Stage %1$d","steps":[{"id":"s%1$d-1"}]}""".formatted(i));
+        }
+        return """
+                {"format":"journey-map","version":1,"title":"%s","context":{"heading":"","prompt":"","text":""},
+                 "stages":[%s],
+                 "rows":[{"id":"i","heading":"Ideas","kind":"notes","tone":"opportunity"},
+                         {"id":"p","heading":"Pains","kind":"notes","tone":"negative"}],
+                 "notes":[{"id":"n1","row":"p","step":"s9-1","text":"%s"},{"id":"n2","row":"i","step":"s9-1","text":"%s"}]}""".formatted(title, stages, pain, idea);
+    }
+}

@@ -1,0 +1,2 @@
+/** Several people at one map. */
+package io.github.journeymap.acceptance.together;

@@ -1,0 +1,2 @@
+/** What goes wrong around a map, and what becomes of the words. */
+package io.github.journeymap.acceptance.trouble;
