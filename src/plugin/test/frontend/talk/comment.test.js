@@ -1,4 +1,5 @@
-import { draftOf, send, storageOf } from '../../../main/frontend/editor/talk/comment.js';
+import { send, storageOf } from '../../../main/frontend/editor/talk/comment.js';
+import { draftOf } from '../../../main/frontend/editor/talk/draft.js';
 import { keepCommentLinks } from '../../../main/frontend/editor/talk/comment-links.js';
 import { h } from '../../../main/frontend/editor/dom/element.js';
 import { showStrayComments } from '../../../main/frontend/editor/talk/stray-comments.js';

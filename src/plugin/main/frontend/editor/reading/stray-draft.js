@@ -1,4 +1,4 @@
-import { draftOf } from '../talk/comment.js';
+import { draftOf } from '../talk/draft.js';
 import { button, h } from '../dom/element.js';
 
 /**

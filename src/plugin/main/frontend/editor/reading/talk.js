@@ -1,6 +1,7 @@
 import { getText, loadMessages } from '../messages.js';
 import { copiesOfPage } from '../session/copied-storage.js';
-import { draftOf, send } from '../talk/comment.js';
+import { send } from '../talk/comment.js';
+import { draftOf } from '../talk/draft.js';
 import { find } from '../dom/element.js';
 import { showStrayDraft } from './stray-draft.js';
 

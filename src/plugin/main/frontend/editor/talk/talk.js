@@ -1,6 +1,7 @@
 import { ask } from '../asking/dialog.js';
 import { find, h } from '../dom/element.js';
-import { draftOf, quoted, send } from './comment.js';
+import { quoted, send } from './comment.js';
+import { draftOf } from './draft.js';
 
 /** Asks for a comment on the note in focus. @param {EditorView} view */
 export async function commentHere(view) {
