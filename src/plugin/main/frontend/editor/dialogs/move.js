@@ -11,51 +11,51 @@ import { cell, hasCells, notesAt, cellOf, note } from '../command/cursor.js';
  * @param {EditorView} view
  * @param {HeadingKind | 'note'} kind
  */
-export async function askWhere(view, kind) {
+export const askWhere = (view, kind) =>
+  kind === 'note' ? askForCell(view) : askForSpot(view, kind);
+
+/** Where the chosen notes go: a cell, and its beginning or end. @param {EditorView} view */
+async function askForCell(view) {
   const { getText, state } = view;
   const { map } = state;
-  const title = titleOf(getText('move'));
-  const ok = getText('move.ok');
-  if (kind === 'note') {
-    const first = chosen(state)[0];
-    const own = map.rows.filter(hasCells);
-    const from = cellOf(map, note(first.id)) ?? { row: own[0]?.id, step: map.steps[0].id };
-    /** @type {Choice[]} */
-    const rows = own.map((r) => [r.id, r.heading ?? '']);
-    const steps = stepChoices(map, getText);
-    /** @type {Choice[]} */
-    const ends = [
-      ['end', getText('move.last')],
-      ['start', getText('move.first')],
-    ];
-    const body = [
-      select(getText('row'), 'row', rows, from.row),
-      select(getText('step'), 'step', steps, from.step),
-      select(getText('position'), 'at', ends, 'end'),
-    ];
-    const form = await ask(view, { title, body, ok });
-    if (!form) return;
-    const to = cell(`${form.get('row')}`, `${form.get('step')}`);
-    const index = form.get('at') === 'start' ? 0 : notesAt(map, to).length;
-    view.run(moveTo(to, index), state);
-    return;
-  }
+  const first = chosen(state)[0];
+  const own = map.rows.filter(hasCells);
+  const from = cellOf(map, note(first.id)) ?? { row: own[0]?.id, step: map.steps[0].id };
+  /** @type {Choice[]} */
+  const rows = own.map((r) => [r.id, r.heading ?? '']);
+  const steps = stepChoices(map, getText);
+  /** @type {Choice[]} */
+  const ends = [
+    ['end', getText('move.last')],
+    ['start', getText('move.first')],
+  ];
+  const form = await askToMove(view, [
+    select(getText('row'), 'row', rows, from.row),
+    select(getText('step'), 'step', steps, from.step),
+    select(getText('position'), 'at', ends, 'end'),
+  ]);
+  if (!form) return;
+  const to = cell(`${form.get('row')}`, `${form.get('step')}`);
+  const index = form.get('at') === 'start' ? 0 : notesAt(map, to).length;
+  view.run(moveTo(to, index), state);
+}
+
+/** Where the heading in focus goes. @param {EditorView} view @param {HeadingKind} kind */
+async function askForSpot(view, kind) {
+  const { getText, state } = view;
   const thing = subject(state, kind);
   if (!thing) return;
-  const label = getText('position');
-  const places = spots(map, kind, thing, getText);
-  const body = [
-    select(
-      label,
-      'spot',
-      places.map((p, i) => /** @type {Choice} */ ([`${i}`, p.label])),
-    ),
-  ];
-  const form = await ask(view, { title, body, ok });
+  const places = spots(state.map, kind, thing, getText);
+  const choices = places.map(({ label }, i) => /** @type {Choice} */ ([`${i}`, label]));
+  const form = await askToMove(view, [select(getText('position'), 'spot', choices)]);
   if (!form) return;
   const { index, stage } = places[Number(form.get('spot'))];
   view.run(moveHeading(kind, thing.id, index, stage), state);
 }
+
+/** @param {EditorView} view @param {Node[]} body */
+const askToMove = (view, body) =>
+  ask(view, { title: titleOf(view.getText('move')), body, ok: view.getText('move.ok') });
 
 /**
  * Every position a heading can move to, in words.
