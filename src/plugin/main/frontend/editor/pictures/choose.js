@@ -1,14 +1,9 @@
 import { portray } from '../command/persona.js';
 import { illustrate } from '../command/pictures.js';
-import { PICTURE_TYPES } from '../model/pictures.js';
 import { askInWords } from '../asking/ask-in-words.js';
 import { ask } from '../asking/dialog.js';
-import { h } from '../dom/element.js';
-import { siteOf } from '../site/site.js';
 import { attach, attached, isImage } from './attachments.js';
-
-/** Characters that a picture's description may have. */
-const ALT = 1000;
+import { PictureFields } from './fields.js';
 
 /**
  * What is asked for.
@@ -58,94 +53,26 @@ export async function choosePicture(view, file) {
  */
 async function choose(view, files, wanted, use) {
   const { getText } = view;
-  const { title, picture, alt, written, why } = wanted;
-  const images = files.filter(isImage);
-  const words = h('input', { type: 'text', name: 'alt', maxlength: ALT, value: alt });
-  words.value = written ?? alt ?? '';
-  /** While this text is in the field, the person has not described the picture. */
-  let offered = alt;
-  /** @type {File | null} */
-  let own = null;
-  const problem = h('p.jm-found', { role: 'status' });
-  /** @param {string} value @param {Node} content @param {string} [label] of what isn't in words */
-  const choice = (value, content, label) =>
-    h(
-      'label.jm-portrait-choice',
-      { title: label },
-      h('input', {
-        type: 'radio',
-        name: 'picture',
-        value,
-        checked: value === picture,
-        'aria-label': label,
-      }),
-      content,
-    );
-  const none = choice('', h('span', null, getText('portrait.none')));
-  const choices = h(
-    'div.jm-portrait-choices',
-    { role: 'radiogroup', 'aria-label': getText('portrait.here'), change: askAnew },
-    none,
-    ...images.map(({ title, _links }) =>
-      choice(title, h('img', { src: siteOf(view.root) + _links.download, alt: '' }), title),
-    ),
-  );
-  const upload = h('input', {
-    type: 'file',
-    accept: PICTURE_TYPES.join(),
-    change: () => useFile(upload.files?.[0] ?? null),
-  });
-  const body = h(
-    'div',
-    {
-      dragover: (/** @type {DragEvent} */ event) => event.preventDefault(),
-      drop: (/** @type {DragEvent} */ event) => {
-        event.preventDefault();
-        useFile(event.dataTransfer?.files[0] ?? null);
-      },
-    },
-    why ? h('p.jm-problem', { role: 'alert' }, why) : null,
-    choices,
-    h('label.jm-field', null, getText('portrait.upload'), upload),
-    problem,
+  const { title, picture, alt } = wanted;
+  const fields = new PictureFields(view, files.filter(isImage), wanted);
+  const again = (/** @type {string} */ written, /** @type {string} */ why = '') =>
+    choose(view, files, { ...wanted, file: fields.file, written, why }, use);
+  const about = { title, body: [fields.element], ok: getText('save') };
+  const asked =
     alt === undefined
-      ? h('p', null, getText('note-picture.words'))
-      : h('label.jm-field', null, getText('portrait.alt'), words),
-  );
-  /** A chosen file takes precedence over the images that are there. @param {File | null} file */
-  function useFile(file) {
-    const isWrong = file && !PICTURE_TYPES.includes(file.type);
-    own = isWrong ? null : file;
-    problem.textContent = isWrong
-      ? getText('portrait.wrong')
-      : file && getText('portrait.attaches', file.name);
-    askAnew();
-  }
-  /** The description of one picture doesn't fit another. */
-  function askAnew() {
-    const chosen = /** @type {HTMLInputElement | null} */ (
-      choices.querySelector(':scope :checked')
-    );
-    const isSame = !own && (chosen?.value ?? picture) === picture;
-    if (words.value === offered) words.value = offered = isSame ? (alt ?? '') : '';
-  }
-  useFile(wanted.file ?? null);
-  const about = { title, body: [body], ok: getText('save') };
-  const again = (/** @type {string} */ text) =>
-    choose(view, files, { ...wanted, file: own, written: text, why: undefined }, use);
-  const asked = alt === undefined ? ask(view, about) : askInWords(view, about, [words], again);
-  choices.querySelector(':scope :checked')?.focus();
+      ? ask(view, about)
+      : askInWords(view, about, [fields.words], (written) => again(written));
+  fields.checked?.focus();
   const form = await asked;
   if (!form) return;
   let chosen = `${form.get('picture') ?? picture}`;
   try {
-    if (own) chosen = await attach(view, own, files);
+    if (fields.file) chosen = await attach(view, fields.file, files);
   } catch (problem) {
     const { message } = /** @type {Error} */ (problem);
-    const why = message || getText('trouble.unread');
-    return choose(view, files, { ...wanted, file: own, written: words.value, why }, use);
+    return again(fields.words.value, message || getText('trouble.unread'));
   }
-  use(chosen, chosen ? words.value.trim() : '');
+  use(chosen, chosen ? fields.words.value.trim() : '');
 }
 
 /** @typedef {import('./attachments.js').Attached} Attached */
