@@ -25,7 +25,93 @@ async function besides(goOn) {
   return { restored: await restored, storage };
 }
 
+const COMMENT = 'journey-map-comment:me:1:Map:n1';
+
+/**
+ * What is stored of a comment, and the copies of it, once the copies have been read.
+ *
+ * @param {Copy['text']} before what of it local storage has forgotten
+ * @param {string} now what someone writes before the copies have been read
+ */
+async function commented(before, now) {
+  const [clock, disk, storage] = [new Clock(), new Disk(), new Storage()];
+  await disk.change([{ key: COMMENT, number: 1, text: before }]);
+  const copied = new CopiedStorage({ storage: () => storage, clock }, disk);
+  copied.restored();
+  copied.storage().setItem(COMMENT, JSON.stringify({ text: now }));
+  await clock.advance(200);
+  const stored = `${storage.getItem(COMMENT)}`;
+  equal(disk.copies.get(COMMENT)?.text, stored, 'it is copied as it is stored');
+  return JSON.parse(stored).text;
+}
+
 export default {
+  async '[E88] a comment that someone writes before the copies have been read stays below what comes back of it'() {
+    const before = '{"number":1,"text":"Said before"}';
+    equal(await commented(before, 'Said now'), 'Said before\n\nSaid now');
+    equal(
+      await commented(before, 'Said before, and gone on with'),
+      'Said before, and gone on with',
+    );
+    equal(await commented(null, 'Said now'), 'Said now');
+  },
+
+  async '[E88] changes after something was given back have higher numbers, wherever the clock stands'() {
+    const [clock, disk] = [new Clock(), new Disk()];
+    const later = clock.now() + 100000;
+    await disk.change([{ key: 'journey-map:1', number: later, text: '{"text":"words"}' }]);
+    const storage = storageWith({});
+    const copied = new CopiedStorage({ storage: () => storage, clock }, disk);
+    copied.restored();
+    await clock.advance(200);
+    equal(storage.getItem(NUMBER), `${later}`);
+    copied.storage().removeItem('journey-map:1');
+    await settled();
+    equal([...disk.copies.values()], [{ key: 'journey-map:1', number: later + 1, text: null }]);
+    equal(storage.getItem(NUMBER), `${later + 1}`);
+  },
+
+  async '[E88] what is stored and done away with before the copies have been read takes none of them away'() {
+    const [clock, disk] = [new Clock(), new Disk()];
+    await disk.change([{ key: 'journey-map:1', number: 1, text: '{"text":"words"}' }]);
+    const storage = storageWith({ 'journey-map:2': '{"text":"others"}' });
+    const copied = new CopiedStorage({ storage: () => storage, clock }, disk);
+    copied.restored();
+    copied.storage().removeItem('journey-map:2');
+    copied.storage().setItem('journey-map:3', '{"text":"more"}');
+    await clock.advance(200);
+    equal(recordsOf(storage.items), ['journey-map:1words', 'journey-map:3more']);
+  },
+
+  async '[E88] what is stored while a copy is being written is copied next'() {
+    const [clock, disk, storage] = [new Clock(), new Disk(), new Storage()];
+    const copied = new CopiedStorage({ storage: () => storage, clock }, disk);
+    await copied.restored();
+    const { change } = disk;
+    disk.change = (...what) => {
+      disk.change = change;
+      copied.storage().setItem('journey-map:1', '{"text":"words, and more"}');
+      return disk.change(...what);
+    };
+    copied.storage().setItem('journey-map:1', '{"text":"words"}');
+    await settled();
+    equal(disk.copies.get('journey-map:1')?.text, storage.getItem('journey-map:1'));
+  },
+
+  async '[E88] the copy of what still waits is kept, however long it waits'() {
+    const [clock, disk, storage] = [new Clock(), new Disk(), new Storage()];
+    const browser = { storage: () => storage, clock };
+    const first = new CopiedStorage(browser, disk);
+    await first.restored();
+    first.storage().setItem('journey-map:1', '{"text":"words"}');
+    clock.time += 100000;
+    first.storage().setItem('journey-map:2', '{"text":"others"}');
+    await settled();
+    await new CopiedStorage(browser, disk).restored();
+    await settled();
+    equal([...disk.copies.keys()], ['journey-map:1', 'journey-map:2']);
+  },
+
   async '[E88] a number that can not be counted on from is as good as none'() {
     for (const number of ['', 'x', '-1', 'Infinity', '1e300', `${Number.MAX_SAFE_INTEGER}`]) {
       const first = new Machine();

@@ -85,6 +85,27 @@ export default {
     });
   },
 
+  async '[E88] a change that finds no room fails, and does not keep the next one waiting'() {
+    await fresh(async (copies) => {
+      const { put } = IDBObjectStore.prototype;
+      /** @this {IDBObjectStore} @param {unknown} value */
+      IDBObjectStore.prototype.put = function (value) {
+        const request = put.call(this, value);
+        this.transaction.abort();
+        this.transaction.commit = () => {};
+        return request;
+      };
+      const failed = await copies.change([copy(1)]).then(
+        () => false,
+        () => true,
+      );
+      IDBObjectStore.prototype.put = put;
+      equal(failed, true);
+      await copies.change([copy(2)]);
+      equal(await copies.all(), [copy(2)]);
+    });
+  },
+
   async '[E88] when the person clears what the site has stored, the next change begins anew'() {
     await fresh(async (copies) => {
       await copies.change([copy(1)]);
