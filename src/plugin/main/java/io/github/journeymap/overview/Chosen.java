@@ -40,7 +40,8 @@ final class Chosen {
         TONE("only-tone", note -> note.row() == null ? "" : note.row().tone().word()),
         ROW("only-row", NoteLine::rowHeading),
         STAGE("only-stage", NoteLine::stage),
-        THEME("only-theme", NoteLine::theme);
+        THEME("only-theme", NoteLine::theme),
+        PERSONA("only-persona", NoteLine::persona);
 
         private final String parameter;
         private final Function<NoteLine, String> value;
@@ -117,6 +118,7 @@ final class Chosen {
             case MAP -> note.map().title();
             case STAGE -> note.stage();
             case THEME -> note.theme();
+            case PERSONA -> note.persona();
         };
     }
 

@@ -10,6 +10,7 @@ import io.github.journeymap.model.Tone;
  * @param row null if the row has been removed
  * @param stage empty if the stage has been removed; {@code step} also if it has no name
  * @param theme the label of its category; or empty
+ * @param persona whom it is about: its own persona, or else the map's; or empty
  * @param votes 0 while they are hidden
  * @param value of the place in words; or empty
  * @param number the value as a spreadsheet reads it
@@ -22,6 +23,7 @@ record NoteLine(
         String stage,
         String step,
         String theme,
+        String persona,
         int votes,
         String value,
         String number,

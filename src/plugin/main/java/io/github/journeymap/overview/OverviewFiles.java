@@ -54,7 +54,7 @@ public final class OverviewFiles {
                     Cell.text(note.rowHeading()),
                     Cell.text(note.stage()),
                     Cell.text(note.step()),
-                    Cell.text(map.persona()),
+                    Cell.text(note.persona()),
                     votes(map, note.votes()),
                     value(note),
                     Cell.text(map.title()),

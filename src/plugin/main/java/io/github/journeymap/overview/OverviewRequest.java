@@ -25,7 +25,7 @@ public final class OverviewRequest {
 
     /** The parameters that the links of the overview's page add: what is chosen there, and which part is shown. */
     public static final List<String> OF_LINKS =
-            List.of("only-tone", "only-row", "only-stage", "only-theme", "from", "at");
+            List.of("only-tone", "only-row", "only-stage", "only-theme", "only-persona", "from", "at");
 
     /** All spaces. */
     static final String EVERYWHERE = "@all";
@@ -73,7 +73,8 @@ public final class OverviewRequest {
         NONE,
         MAP,
         STAGE,
-        THEME
+        THEME,
+        PERSONA
     }
 
     /** What comes first. */

@@ -217,7 +217,7 @@ final class OverviewTable {
             html.text(" ").element("span", "(" + tone(tone) + ")", look.attribute(), look.of("subtle"));
         }
         html.close();
-        own(cell(tone), note.map().persona()).close();
+        own(cell(tone), note.persona()).close();
         votes(note.map(), note.votes(), tone);
         own(cell(look.value(tone)), note.value()).close();
         cell(tone);

@@ -146,8 +146,24 @@ final class SelectedNotes {
         double depth = felt.map(Felt::depth).orElse(Double.NaN);
         for (Note note : notes) {
             lines.add(new NoteLine(
-                    line, note, row, stage, step, labels.category(note), votes.count(note), value, number, depth));
+                    line,
+                    note,
+                    row,
+                    stage,
+                    step,
+                    labels.category(note),
+                    persona(note),
+                    votes.count(note),
+                    value,
+                    number,
+                    depth));
         }
+    }
+
+    /** Whom the note is about: its own persona, else the one that the whole map is about. */
+    private String persona(Note note) {
+        String own = labels.persona(note);
+        return own.isEmpty() ? map.persona().name() : own;
     }
 
     private record Felt(String words, String number, double depth) {}

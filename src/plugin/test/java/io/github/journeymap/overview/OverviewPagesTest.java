@@ -66,7 +66,7 @@ class OverviewPagesTest extends OverviewCase {
         assertThat(said(overview))
                 .containsExactly(
                         "\u201ccards\u201d can\u2019t be shown. Use notes or maps.",
-                        "Nothing can be grouped by \u201ccolour\u201d. Use none, map, stage or theme.",
+                        "Nothing can be grouped by \u201ccolour\u201d. Use none, map, stage, theme or persona.",
                         "Nothing can be sorted by \u201csize\u201d. Use place, value, votes or change.",
                         "There is no kind of row \u201codd\u201d. Use any, notes or scale.",
                         "There is no tone \u201cangry\u201d. Use positive, negative, opportunity or neutral.",

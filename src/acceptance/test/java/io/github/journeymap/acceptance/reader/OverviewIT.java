@@ -9,6 +9,7 @@ import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.MapOnPage;
+import io.github.journeymap.acceptance.page.OverviewOnPage;
 import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.OutputType;
 import io.github.journeymap.acceptance.site.Site;
@@ -83,26 +84,46 @@ class OverviewIT {
     void aLineLeadsToItsNoteWhichIsInSightAndMarked(Visitors visitors) {
         Visitor reader = visitors.reader();
         List<String> scripts = reader.network().scriptsFetched();
-        WikiPage.open(reader, overview);
+        OverviewOnPage lines = OverviewOnPage.open(reader, overview);
         MapOnPage table = WikiPage.shownTo(reader).map();
         assertThat(table.accessibilityProblems()).isEmpty();
         assertThat(table.announced("table", "columnheader")).isEqualTo(Map.of("table", 1, "columnheader", 7));
-        reader.window().locator(".jm-overview-bar .jm-full-view:visible").click();
-        assertThat(reader.window().locator("nav [aria-current]").allInnerTexts())
-                .contains("Notes", "Value, lowest first");
-        reader.window().locator(".jm-overview-table td a:text('Shop')").click();
+        assertThat(lines.inItsOwnWindow().taken()).contains("Notes", "Value, lowest first");
+        lines.followNoteOf("Shop");
         assertThat(reader.window().url()).contains("pageId=" + shop.id() + "#jm-");
         reader.eventually(() -> assertMarked(reader.window()));
         assertThat(scripts).noneMatch(script -> script.contains("journeymap"));
 
         Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(320, 640));
-        WikiPage.open(editor, overview);
+        OverviewOnPage narrow = OverviewOnPage.open(editor, overview);
         assertThat((Integer) editor.window().evaluate("document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(320);
-        editor.window().locator(".jm-overview-table td a:text('Shop')").click();
+        narrow.followNoteOf("Shop");
         editor.eventually(() -> assertMarked(editor.window()));
         WikiPage.shownTo(editor).map().editing().takeOver();
         editor.eventually(() -> assertMarked(editor.window()));
+    }
+
+    @Test
+    @Rule({"O1", "O2", "V34"})
+    void whoeverANoteIsAboutIsSaidAndFiltersTheLines(Site site, Visitors visitors) {
+        labelled(site, withPersonas(map("Clinic", "No lift", "Ring first")));
+        OverviewOnPage lines = OverviewOnPage.open(visitors.reader(), site.page(overview("label", label)))
+                .inItsOwnWindow();
+        assertThat(lines.column("Persona")).containsExactlyInAnyOrder("Ben, 71", "Lena", "", "");
+        lines.choose("Persona", "Ben, 71 (1)");
+        assertThat(lines.column("Note")).containsExactly("No lift");
+        assertThat(lines.taken()).contains("Ben, 71 (1)");
+        lines.choose("Group by", "Persona");
+        assertThat(lines.column("Persona")).containsExactly("Ben, 71");
+    }
+
+    /** The map is about Lena, and its first note about someone else. */
+    private static String withPersonas(String map) {
+        return map.replace(
+                        "\"stages\"",
+                        "\"persona\":{\"name\":\"Lena\"},\"personas\":[{\"id\":\"ben\",\"label\":\"Ben, 71\"}],\"stages\"")
+                .replace("{\"id\":\"n1\",", "{\"id\":\"n1\",\"persona\":\"ben\",");
     }
 
     private static void assertMarked(Page window) {
