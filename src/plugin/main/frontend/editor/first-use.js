@@ -94,6 +94,6 @@ export const openers = {
   value: opener('values/values', 'openValue'),
   versions: opener('panels/versions', 'openVersions'),
   vote: opener('votes/votes', 'toggleVote'),
-  voting: opener('votes/votes', 'changeVoting'),
+  voting: opener('votes/voting', 'changeVoting'),
   where: opener('dialogs/move', 'askWhere'),
 };

@@ -29,6 +29,7 @@ interface FirstUse {
   'picture/picture': typeof import('../editor/picture/picture.js');
   'screen/screen': typeof import('../editor/screen/screen.js');
   'votes/votes': typeof import('../editor/votes/votes.js');
+  'votes/voting': typeof import('../editor/votes/voting.js');
   'values/values': typeof import('../editor/values/values.js');
   'session/keeping-copies': typeof import('../editor/session/keeping-copies.js');
   'view/collaborators': typeof import('../editor/view/collaborators.js');

@@ -1,12 +1,8 @@
-import {
-  changeVoting,
-  drawVotes,
-  toggleVote,
-  votesOn,
-} from '../../../main/frontend/editor/votes/votes.js';
+import { drawVotes, toggleVote, votesOn } from '../../../main/frontend/editor/votes/votes.js';
+import { changeVoting } from '../../../main/frontend/editor/votes/voting.js';
 import { openActions } from '../../../main/frontend/editor/menus/actions.js';
 import { openMore } from '../../../main/frontend/editor/menus/tools.js';
-import { h } from '../../../main/frontend/editor/dom/element.js';
+import { find, h } from '../../../main/frontend/editor/dom/element.js';
 import { Grid } from '../../../main/frontend/editor/view/grid.js';
 import { Trouble } from '../../../main/frontend/editor/session/trouble.js';
 import { equal, ok } from '../expect.js';
@@ -38,6 +34,20 @@ const vote = (desk, id) => {
   desk.view.focus({ kind: 'note', id });
   return toggleVote(desk.view);
 };
+/** The dialog that starts a vote. @param {Desk} desk */
+function starting(desk) {
+  const done = changeVoting(desk.view, 'start');
+  const dialog = find(desk.root, '.jm-dialog:last-of-type');
+  return {
+    dialog,
+    done,
+    limit: /** @type {HTMLInputElement} */ (find(dialog, '[name=limit]')),
+    choose: (/** @type {string} */ state) => find(dialog, `[value=${state}]`).click(),
+    press: () => find(dialog, '.jm-primary').click(),
+    leave: () => find(dialog, '.jm-cancel').click(),
+  };
+}
+
 const said = (/** @type {Desk} */ desk) =>
   [...desk.root.querySelectorAll('.jm-toast, [aria-live], [role="status"]')]
     .map(({ textContent }) => textContent)
@@ -109,8 +119,8 @@ export default {
     openMore(desk.view, desk.root.getBoundingClientRect());
     const offered = [...desk.root.querySelectorAll('[role="menu"] .jm-item')];
     const labels = offered.map(({ textContent }) => textContent);
-    ok(labels.includes('voting.close') && !labels.includes('voting.open'), `${labels}`);
-    const closed = changeVoting(desk.view, '');
+    ok(labels.includes('voting.close') && !labels.includes('voting.start'), `${labels}`);
+    const closed = changeVoting(desk.view, 'close');
     desk.session.read({ tag: 'f-2', map: { ...picture('a'), votes: { state: 'hidden' } } });
     await closed;
     equal(desk.edits.at(-1), { type: 'set-field', field: 'votes.state', value: '', was: 'hidden' });
@@ -135,7 +145,7 @@ export default {
     desk.session.dispatch([add('a', 'v1'), add('a', 'v2'), add('b', 'v1')]);
     vote(desk, 'a');
     equal([at(desk, 'a'), at(desk, 'b')], [' true votes.own', '  votes.not-own']);
-    changeVoting(desk.view, '');
+    changeVoting(desk.view, 'close');
     equal([at(desk, 'a'), at(desk, 'b')], ['3 true votes.with-own', '1  votes']);
     equal(desk.root.querySelector('.jm-voting'), null);
   },
@@ -145,7 +155,7 @@ export default {
     const hidden = { state: 'hidden', own: true, on: [{ note: 'a', by: ['me'] }] };
     desk.session.read({ tag: 'f-2', map: { ...picture('a'), votes: hidden } });
     equal(at(desk, 'a'), ' true votes.own');
-    changeVoting(desk.view, '');
+    changeVoting(desk.view, 'close');
     equal(at(desk, 'a'), ' true votes.own');
     equal(desk.root.querySelector('.jm-voting'), null);
     const votes = { on: [{ note: 'a', by: ['me', 'x1', 'x2'] }] };
@@ -161,15 +171,61 @@ export default {
     equal(at(desk, 'a'), '1  votes');
   },
 
-  '[E80] voting is opened with the limit that the macro says'() {
+  async '[E80] a vote is started as the dialog says, by one step for undo'() {
     const desk = voting('', '', 'a');
     equal(at(desk, 'a'), null);
-    desk.root.dataset.voteLimit = '3';
-    changeVoting(desk.view, 'open');
-    equal(desk.session.map.head.votes, { state: 'open', limit: '3' });
-    equal(desk.root.querySelector('.jm-voting')?.textContent, 'voting.said.each-open');
+    const { limit, choose, press, done } = starting(desk);
+    limit.value = '03';
+    choose('hidden');
+    press();
+    await done;
+    equal(desk.session.map.head.votes, { state: 'hidden', limit: '3' });
+    equal(desk.root.querySelector('.jm-voting')?.textContent, 'voting.said.each-hidden');
     desk.session.undo();
     equal([at(desk, 'a'), desk.root.querySelector('.jm-voting')], [null, null]);
+  },
+
+  async '[E80] who agrees at once has counts shown, and the votes that the macro gives each, or else those of the last vote'() {
+    /** @type {Array<[macro: string, last: string, each: string]>} */
+    const cases = [
+      ['', '', ''],
+      ['', '5', '5'],
+      ['3', '5', '3'],
+    ];
+    for (const [macro, last, each] of cases) {
+      const desk = voting('', last, 'a');
+      desk.root.dataset.voteLimit = macro;
+      const { press, done } = starting(desk);
+      press();
+      await done;
+      const { state, limit = '' } = desk.session.map.head.votes ?? {};
+      equal([state, limit], ['open', each], `${macro}/${last}`);
+    }
+  },
+
+  async '[E80] nobody starts a vote with a number that the map can not hold, and leaving the dialog starts none'() {
+    const desk = voting('', '', 'a');
+    const { limit, press, leave, done } = starting(desk);
+    for (const wrong of ['0', '-1', '1000', '1.5']) {
+      limit.value = wrong;
+      press();
+      ok(!limit.validity.valid && limit.isConnected, wrong);
+    }
+    leave();
+    await done;
+    equal(desk.edits, []);
+  },
+
+  '[E80] a new vote on notes that have votes says that those still count'() {
+    const desk = voting('open', '', 'a');
+    const told = () => {
+      const { dialog, leave } = starting(desk);
+      leave();
+      return dialog.querySelector('p')?.textContent;
+    };
+    equal(told(), undefined);
+    desk.session.dispatch([add('a', 'x1')]);
+    equal(told(), 'voting.earlier');
   },
 
   '[V32] the mark stays at a note whose text is changed, and what others vote glows nowhere'() {

@@ -31,12 +31,6 @@ const SIZES = [
   ['actual-size', 'actualSize'],
 ];
 
-/** How people may vote. @type {Array<[key: string, state: string]>} */
-const STATES = [
-  ['open', 'open'],
-  ['hidden', 'hidden'],
-];
-
 /** What changed since a day, in a window of its own: what is typed here goes on. @param {EditorView} view */
 function seeChanges({ session }) {
   const isDark = document.documentElement.dataset.colorMode === 'dark';
@@ -55,10 +49,10 @@ export function openMore(view, box) {
     run: () => open(view),
     makeReady: open.makeReady,
   });
-  /** @param {string} key @param {string} state @returns {MenuItem} */
-  const voting = (key, state) => ({
-    label: getText(`voting.${key}`),
-    run: () => openers.voting(view, state),
+  /** @param {'start' | 'close' | 'clear'} change @returns {MenuItem} */
+  const voting = (change) => ({
+    label: getText(`voting.${change}`),
+    run: () => openers.voting(view, change),
     makeReady: openers.voting.makeReady,
   });
   const { votes } = session.map.head;
@@ -77,8 +71,8 @@ export function openMore(view, box) {
       run: () => openers.categories(view, true),
       makeReady: openers.categories.makeReady,
     },
-    ...(isVoting(view) ? [voting('close', '')] : STATES.map(([key, to]) => voting(key, to))),
-    ...(votes?.on?.length || votes?.own ? [voting('clear', 'clear')] : []),
+    voting(isVoting(view) ? 'close' : 'start'),
+    ...(votes?.on?.length || votes?.own ? [voting('clear')] : []),
     null,
     item('as-table.replace', openers.replaceByTable),
     null,

@@ -1,6 +1,6 @@
-import { indexOf, isHidden, isOpen, isOwn, isVoting, left, votersOf } from '../command/votes.js';
-import { ask } from '../asking/dialog.js';
+import { indexOf, isHidden, isOpen, isOwn, left, votersOf } from '../command/votes.js';
 import { find, h } from '../dom/element.js';
+import { isRead } from './read.js';
 
 /** The votes that were drawn last in a grid. @type {WeakMap<Grid, Votes>} */
 const drawn = new WeakMap();
@@ -122,64 +122,3 @@ export async function toggleVote(view) {
     view.notices.toast(getText('votes.spent', Number(map.head.votes?.limit)));
   }
 }
-
-/**
- * What a page shows of a map says how many have voted, and not who: that takes the map itself. Resolves to whether it has
- * been read; a sentence says so where it couldn't be. A press isn't kept for longer than that takes: nobody expects it
- * to count later.
- *
- * @param {EditorView} view
- * @returns {Promise<boolean>}
- */
-async function isRead({ session, notices, getText }) {
-  await new Promise((/** @type {(value?: unknown) => void} */ resolve) => {
-    /** @type {Array<() => void>} */
-    const stops = [];
-    const look = () => {
-      if (!session.base.whole && !session.status.trouble) return;
-      stops.forEach((stop) => stop());
-      resolve();
-    };
-    stops.push(session.subscribe(look), session.watch(look));
-    look();
-  });
-  const { whole } = session.base;
-  if (!whole) notices.toast(getText('trouble.unread'));
-  return whole;
-}
-
-/**
- * Opens voting, with the limit that the macro sets, or closes it; or removes all votes.
- *
- * @param {EditorView} view @param {string} state that of the map's votes, or `clear`
- */
-export async function changeVoting(view, state) {
-  if (state === 'clear') return clearVotes(view);
-  const { session } = view;
-  if (isVoting(view) && !isOpen(session.map) && !(await isRead(view))) return;
-  const { votes = {} } = session.map.head;
-  const limit = view.root.dataset.voteLimit ?? '';
-  /** @type {Edit[]} */
-  const edits = [{ type: 'set-field', field: 'votes.state', value: state, was: votes.state ?? '' }];
-  if (state && limit !== (votes.limit ?? '')) {
-    edits.push({ type: 'set-field', field: 'votes.limit', value: limit, was: votes.limit ?? '' });
-  }
-  view.perform({ edits, toast: [state ? 'voting.opened' : 'voting.closed'] });
-}
-
-/** The server does it, for good: nobody could give back another one's vote. @param {EditorView} view */
-async function clearVotes(view) {
-  const { getText, session } = view;
-  const body = [h('p', null, getText('voting.clear.sure'))];
-  const [title, ok] = [getText('voting.clear.title'), getText('voting.clear.ok')];
-  if (!(await ask(view, { title, body, ok, danger: true }))) return;
-  await session.flush();
-  // Whoever votes afterwards keeps their vote, though something on the way may send this once more.
-  const stamp = `${session.newId()}:1`;
-  await view.answer(session.server.write('clear-votes', isDone, { stamp }));
-  await session.poller.ask();
-  view.toast(getText('voting.cleared'), false);
-}
-
-/** @type {(answer: unknown) => answer is object} */
-const isDone = (answer) => !!answer;

@@ -48,6 +48,7 @@ class ScriptBudgetTest {
                     "unsaved/unsaved",
                     "values/values",
                     "votes/votes",
+                    "votes/voting",
                     "view/collaborators",
                     "view/linked",
                     "pointer/drag",

@@ -63,6 +63,7 @@ class MessageFilesTest extends MessagesCase {
                 "save-template",
                 "scale.edit",
                 "template.change",
+                "voting.start",
                 "voting.clear")) {
             assertThat(texts.getProperty("journey-map.editor." + item)).as(item).endsWith("…");
         }

@@ -53,8 +53,7 @@ public enum Choice {
     VERSIONS("history"),
     COMMENT("comment"),
     VOTE("vote"),
-    START_VOTING("voting.open"),
-    START_VOTING_HIDDEN("voting.hidden"),
+    START_VOTING("voting.start"),
     CLOSE_VOTING("voting.close"),
     CLEAR_VOTES("voting.clear"),
     KEYS("keys");

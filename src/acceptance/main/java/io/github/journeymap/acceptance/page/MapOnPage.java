@@ -139,6 +139,11 @@ public final class MapOnPage {
                 .evaluateAll("links => links.map((link) => `${link.textContent} ${link.getAttribute('href')}`)"));
     }
 
+    /** How people vote, above the map; empty where nobody does. */
+    public String voting() {
+        return String.join("", root.locator(".jm-voting").allInnerTexts());
+    }
+
     /** What a screen reader says of the votes on a note; empty where there are none to tell. */
     public String votes(String note) {
         return String.join("", votesOn(note).allTextContents());

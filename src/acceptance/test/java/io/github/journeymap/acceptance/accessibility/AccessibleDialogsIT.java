@@ -53,6 +53,8 @@ class AccessibleDialogsIT {
                 List.of(Choice.EDIT_PERSONAS, Choice.CHANGE_TEMPLATE, Choice.SAVE_AS_TEMPLATE, Choice.CLEAR_VOTES)) {
             asks(keys, () -> fromMore(keys, choice));
         }
+        fromMore(keys, Choice.CLOSE_VOTING);
+        asks(keys, () -> fromMore(keys, Choice.START_VOTING));
         asks(keys, () -> fromMore(keys, Choice.IMPORT), dialog -> {
             dialog.bring("x.csv", "A visit,,\n,Arrive,Leave\nSteps,rings,waves\n");
             keys.visitor().eventually(() -> assertThat(dialog.stages()).hasSize(2));

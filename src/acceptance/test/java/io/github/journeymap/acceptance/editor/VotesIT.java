@@ -7,6 +7,7 @@ import io.github.journeymap.acceptance.Acceptance;
 import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.Choice;
+import io.github.journeymap.acceptance.page.MapDialog;
 import io.github.journeymap.acceptance.page.MapEditing;
 import io.github.journeymap.acceptance.page.MapOnPage;
 import io.github.journeymap.acceptance.page.Spot;
@@ -27,7 +28,7 @@ class VotesIT {
     void twoVoteByPressAndByKeyAndAReaderSeesHowManyWithoutAScriptAndDoesntVote(Site site, Visitors visitors) {
         SitePage page = pageWithNotes(site);
         MapEditing eva = WikiPage.open(visitors.editor(), page).editing();
-        eva.bar().moreMenu().choose(Choice.START_VOTING);
+        eva.bar().moreMenu().choose(Choice.START_VOTING).dialog().agree();
         eva.visitor().eventually(() -> assertThat(eva.map().votes("First")).isEqualTo("No votes"));
         eva.map().pressVotes("First");
         eva.visitor().eventually(() -> assertThat(eva.map().votes("First")).isEqualTo("1 vote, yours"));
@@ -56,12 +57,37 @@ class VotesIT {
     }
 
     @Test
+    void whoStartsAVoteSaysOnHowManyNotesEachMayVoteAndNeedsNoSettingOfTheMacro(Site site, Visitors visitors) {
+        MapEditing eva = WikiPage.open(visitors.editor(), pageWithNotes(site)).editing();
+        MapDialog dialog = eva.bar().moreMenu().choose(Choice.START_VOTING).dialog();
+        assertThat(dialog.filled("limit")).isEmpty();
+        eva.visitor().type("2");
+        eva.visitor().press("Enter");
+        dialog.gone();
+        eva.visitor().eventually(() -> assertThat(eva.map().voting())
+                .isEqualTo("Voting is open. Votes for each person: 2."));
+        eva.saved();
+
+        eva.bar().moreMenu().choose(Choice.CLOSE_VOTING);
+        eva.visitor().eventually(() -> assertThat(eva.map().voting()).isEmpty());
+        MapDialog again = eva.bar().moreMenu().choose(Choice.START_VOTING).dialog();
+        assertThat(again.filled("limit")).isEqualTo("2");
+        again.leave();
+        assertThat(eva.map().voting()).isEmpty();
+    }
+
+    @Test
     @Rule("V32")
     void hiddenCountsAreShownToNobodyUntilTheVoteIsClosedAndTheMapIsDrawnAsTheServerDrawsIt(
             Site site, Visitors visitors) {
         SitePage page = pageWithNotes(site);
         MapEditing eva = WikiPage.open(visitors.editor(), page).editing();
-        eva.bar().moreMenu().choose(Choice.START_VOTING_HIDDEN);
+        eva.bar()
+                .moreMenu()
+                .choose(Choice.START_VOTING)
+                .dialog()
+                .choose("hidden")
+                .agree();
         eva.saved();
         page.map().edit(User.ADMIN, EditJson.addVote("n1"));
         eva.visitor()

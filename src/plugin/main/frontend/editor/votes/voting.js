@@ -1,0 +1,56 @@
+import { isOpen, isVoting } from '../command/votes.js';
+import { ask } from '../asking/dialog.js';
+import { h } from '../dom/element.js';
+import { isRead } from './read.js';
+import { askHow } from './start.js';
+
+/** What *More* offers of votes, by its key: `voting.start` and so on. */
+const CHANGES = { start: startVoting, close: closeVoting, clear: clearVotes };
+
+/**
+ * What someone does about a vote as a whole.
+ *
+ * @param {EditorView} view @param {keyof typeof CHANGES} change
+ */
+export const changeVoting = (view, change) => CHANGES[change](view);
+
+/** Asks how, and opens voting. @param {EditorView} view */
+async function startVoting(view) {
+  const how = await askHow(view);
+  if (how) change(view, how, 'voting.opened');
+}
+
+/** @param {EditorView} view */
+async function closeVoting(view) {
+  if (isVoting(view) && !isOpen(view.session.map) && !(await isRead(view))) return;
+  change(view, { state: '' }, 'voting.closed');
+}
+
+/** One step for undo. @param {EditorView} view @param {{state: string, limit?: string}} how @param {string} said */
+function change(view, { state, limit }, said) {
+  const { votes = {} } = view.session.map.head;
+  /** @type {Edit[]} */
+  const edits = [{ type: 'set-field', field: 'votes.state', value: state, was: votes.state ?? '' }];
+  const was = votes.limit ?? '';
+  if (limit !== undefined && limit !== was) {
+    edits.push({ type: 'set-field', field: 'votes.limit', value: limit, was });
+  }
+  view.perform({ edits, toast: [said] });
+}
+
+/** The server does it, for good: nobody could give back another one's vote. @param {EditorView} view */
+async function clearVotes(view) {
+  const { getText, session } = view;
+  const body = [h('p', null, getText('voting.clear.sure'))];
+  const [title, ok] = [getText('voting.clear.title'), getText('voting.clear.ok')];
+  if (!(await ask(view, { title, body, ok, danger: true }))) return;
+  await session.flush();
+  // Whoever votes afterwards keeps their vote, though something on the way may send this once more.
+  const stamp = `${session.newId()}:1`;
+  await view.answer(session.server.write('clear-votes', isDone, { stamp }));
+  await session.poller.ask();
+  view.toast(getText('voting.cleared'), false);
+}
+
+/** @type {(answer: unknown) => answer is object} */
+const isDone = (answer) => !!answer;
