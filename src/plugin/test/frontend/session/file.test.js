@@ -106,6 +106,26 @@ export default {
     });
   },
 
+  '[E55] [U28] what someone writes until the map is there with which they go on is saved in it'() {
+    return open().then(async (world) => {
+      const { site, session, browser, clock } = world;
+      site.delete();
+      write(session, 'before');
+      await clock.advance(5000);
+      let arrive = () => {};
+      browser.network = (url, options) =>
+        new Promise((done) => (arrive = () => done(site.answer(url, options))));
+      const afresh = session.startAfresh();
+      write(session, 'meanwhile');
+      browser.online();
+      arrive();
+      await afresh;
+      equal(drawn(session.map), ['|meanwhile']);
+      await clock.advance(1000);
+      equal([drawn(site.map), session.saver.state], [['|meanwhile'], 'clean']);
+    });
+  },
+
   '[E55] [U28] another file takes its place, even at the same version: nothing of it is taken for the map'() {
     return open().then(async (world) => {
       const { site, session, clock } = world;

@@ -151,6 +151,25 @@ export default {
     await dialogsClosed();
     equal([dropped, drawn(desk.session.map)], [1, ['a|']]);
   },
+
+  async '[E27] words that have come while they were asked were not shown, so they are asked again'() {
+    const desk = troubled('forbidden', { unsaved: 1 });
+    const { pending } = desk.session;
+    pending.aside.push(add('mine', 'r1', 's1'));
+    desk.click('.jm-troubles .jm-danger');
+    // Of a window that was closed meanwhile.
+    pending.aside.push(add('also mine', 'r1', 's1'));
+    desk.click('.jm-dialog .jm-danger');
+    await desk.appears('.jm-dialog blockquote + blockquote');
+    equal(
+      [...desk.root.querySelectorAll('.jm-dialog blockquote')].map((quote) => quote.textContent),
+      ['mine', 'also mine'],
+    );
+    equal(pending.aside.length, 2);
+    desk.click('.jm-dialog .jm-danger');
+    await dialogsClosed();
+    equal(pending.aside, []);
+  },
 };
 
 /** A desk that tells of a trouble. @param {TroubleKind} trouble @param {Partial<SessionStatus>} more */

@@ -1,24 +1,13 @@
 /** Milliseconds after which a page that was about to go away must have stayed. */
 const GONE_BY = 30000;
 
+/** @typedef {Pick<import('./session.js').Session, 'pending' | 'outbox' | 'saver' | 'poller' | 'server' | 'clock'>} Parts of a session */
+
 /** Saves and stores what it can when the page is left. */
 export class Departure {
-  /**
-   * @param {object} given
-   * @param {import('./pending.js').Pending} given.pending
-   * @param {import('./outbox.js').Outbox} given.outbox
-   * @param {import('./saver.js').Saver} given.saver
-   * @param {import('./poller.js').Poller} given.poller
-   * @param {import('./server.js').Server} given.server
-   * @param {Timing} given.clock
-   */
-  constructor({ pending, outbox, saver, poller, server, clock }) {
-    this.pending = pending;
-    this.outbox = outbox;
-    this.saver = saver;
-    this.poller = poller;
-    this.server = server;
-    this.clock = clock;
+  /** @param {Parts} session */
+  constructor(session) {
+    this.session = session;
   }
 
   /**
@@ -26,7 +15,7 @@ export class Departure {
    * page may have been rendered before the save.
    */
   prepare() {
-    const { pending, outbox, clock, saver } = this;
+    const { pending, outbox, clock, saver } = this.session;
     pending.store(true);
     outbox.leaving = true;
     clock.setTimeout(() => {
@@ -38,7 +27,7 @@ export class Departure {
 
   /** The page is left. It won't see any answer, so what is unsaved stays in storage as well. */
   leave() {
-    const { pending, saver, server, poller } = this;
+    const { pending, saver, server, poller } = this.session;
     const { edits } = pending;
     const ignore = () => {};
     pending.store(true);

@@ -109,8 +109,7 @@ export class Session {
         this.notify();
       },
     });
-    const { saver, poller } = this;
-    this.departure = new Departure({ pending, outbox, saver, poller, server, clock });
+    this.departure = new Departure(this);
   }
 
   /** The map as the person sees it; none before the start. */
@@ -230,12 +229,15 @@ export class Session {
     this.wake();
   }
 
-  /** Goes on with the map that the server has now, and lets go of the one that is shown. */
+  /** Goes on with the map that the server has now, and lets go of the one that is shown, but for what is written meanwhile. */
   async startAfresh() {
+    const known = this.pending.edits;
     const answer = await this.server.read();
+    const since = this.pending.edits.filter((edit) => !known.includes(edit));
     this.discard();
     this.base.tag = NONE;
     this.read(answer);
+    this.dispatch(since);
   }
 
   /** The person accepts what someone uploaded. */

@@ -131,10 +131,14 @@ export class Status {
     }
   }
 
-  /** Asks before all that isn't saved is lost. @param {string} title @param {string} text */
-  isSure(title, text) {
+  /** Asks before all that isn't saved is lost. @param {string} title @param {string} text @returns {Promise<unknown>} */
+  async isSure(title, text) {
+    const shown = this.unsaved();
     const body = [h('p', null, text), ...this.quotes(shortened)];
-    return ask(this.view, { title, body, ok: title, danger: true });
+    const isSure = await ask(this.view, { title, body, ok: title, danger: true });
+    // Words may have come in the meantime, of a window that was closed: they were not shown.
+    const isAll = this.unsaved().every((words) => shown.includes(words));
+    return isSure && (isAll || this.isSure(title, text));
   }
 
   /** The texts in these edits, or in all that aren't saved. @param {readonly Unsaved[]} [edits] */
