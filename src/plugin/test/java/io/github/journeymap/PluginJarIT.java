@@ -106,6 +106,8 @@ class PluginJarIT {
                         "com.atlassian.confluence.languages",
                         "com.atlassian.confluence.plugins.createcontent.api.events",
                         "com.atlassian.confluence.plugins.index.api",
+                        "com.atlassian.mail",
+                        "com.atlassian.mail.server",
                         "com.atlassian.mywork.model",
                         "com.atlassian.mywork.service",
                         "com.atlassian.plugin.spring.scanner.annotation.imports",

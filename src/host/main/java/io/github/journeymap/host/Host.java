@@ -12,6 +12,7 @@ import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.mywork.service.LocalNotificationService;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
@@ -25,6 +26,7 @@ import io.github.journeymap.host.cluster.ReplicatedCaches;
 import io.github.journeymap.host.confluence.Entities;
 import io.github.journeymap.host.confluence.Events;
 import io.github.journeymap.host.confluence.HostUser;
+import io.github.journeymap.host.confluence.MailServer;
 import io.github.journeymap.host.confluence.Notifications;
 import io.github.journeymap.host.confluence.Permissions;
 import io.github.journeymap.host.confluence.PluginTemplates;
@@ -176,6 +178,7 @@ public final class Host implements AutoCloseable {
         container.offer(PermissionManager.class, new Permissions(access, pages));
         container.offer(CQLSearchService.class, new Queries(attachments, pages, fields, access));
         container.offer(LocalNotificationService.class, new Workbox(notifications));
+        container.offer(MailServerManager.class, new MailServer(notifications));
         container.offer(UserAccessor.class, (UserAccessor)
                 key -> people.byKey(key.getStringValue()).map(HostUser::new).orElse(null));
         container.offer(LocaleManager.class, languages);

@@ -1,6 +1,7 @@
 package io.github.journeymap.live;
 
 import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.user.UserKey;
@@ -8,7 +9,7 @@ import io.github.journeymap.attachment.MapLocks;
 import io.github.journeymap.attachment.MapName;
 import io.github.journeymap.hash.Sha256;
 import io.github.journeymap.site.Access;
-import io.github.journeymap.site.Workbox;
+import io.github.journeymap.site.Notifier;
 import jakarta.inject.Named;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -40,18 +42,18 @@ public class MapNotices {
     private final PluginSettingsFactory settings;
     private final MapLocks locks;
     private final Access access;
-    private final Workbox workbox;
+    private final Notifier notifier;
 
-    public MapNotices(PluginSettingsFactory settings, MapLocks locks, Access access, Workbox workbox) {
+    public MapNotices(PluginSettingsFactory settings, MapLocks locks, Access access, Notifier notifier) {
         this.settings = settings;
         this.locks = locks;
         this.access = access;
-        this.workbox = workbox;
+        this.notifier = notifier;
     }
 
-    /** Whether the current user can be told anything. */
-    public boolean isOffered() {
-        return !Access.signedIn().isEmpty() && workbox.isThere();
+    /** How the current user can be told anything; empty if they can't. */
+    public Optional<Notifier.Way> offered() {
+        return notifier.way(AuthenticatedUserThreadLocal.get());
     }
 
     /** Whether the current user wants to be told. */
@@ -88,7 +90,7 @@ public class MapNotices {
      *
      * @param notice what someone is told; asked for only of those who are
      */
-    public void changed(AbstractPage page, MapName map, Function<ConfluenceUser, Workbox.Notice> notice) {
+    public void changed(AbstractPage page, MapName map, Function<ConfluenceUser, Notifier.Notice> notice) {
         try {
             if (!due(days(name(page, map))).isEmpty()) {
                 List<String> due = locks.holding(page.getId(), map, () -> nowTold(name(page, map)));
@@ -119,15 +121,15 @@ public class MapNotices {
                 .toList();
     }
 
-    private void tell(AbstractPage page, String person, Function<ConfluenceUser, Workbox.Notice> notice) {
-        workbox.person(new UserKey(URLDecoder.decode(person, StandardCharsets.UTF_8)))
+    private void tell(AbstractPage page, String person, Function<ConfluenceUser, Notifier.Notice> notice) {
+        notifier.person(new UserKey(URLDecoder.decode(person, StandardCharsets.UTF_8)))
                 .filter(user -> access.canView(page, user))
                 .ifPresent(user -> tell(page, user, notice));
     }
 
-    private void tell(AbstractPage page, ConfluenceUser user, Function<ConfluenceUser, Workbox.Notice> notice) {
+    private void tell(AbstractPage page, ConfluenceUser user, Function<ConfluenceUser, Notifier.Notice> notice) {
         try {
-            workbox.tell(user, notice.apply(user));
+            notifier.tell(user, notice.apply(user));
         } catch (RuntimeException | LinkageError e) {
             LOG.warn("Could not notify someone of a change on page {}", page.getId(), e);
         }

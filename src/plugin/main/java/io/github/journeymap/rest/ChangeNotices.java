@@ -7,9 +7,9 @@ import io.github.journeymap.label.Messages;
 import io.github.journeymap.live.MapNotices;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.shown.MapAddress;
+import io.github.journeymap.site.Notifier;
 import io.github.journeymap.site.OptionalApi;
 import io.github.journeymap.site.SiteAddress;
-import io.github.journeymap.site.Workbox;
 import io.github.journeymap.text.LongText;
 import io.github.journeymap.text.Markup;
 import jakarta.inject.Named;
@@ -21,19 +21,20 @@ import java.util.Optional;
 @Named
 public class ChangeNotices {
     private final MapNotices notices;
-    private final Workbox workbox;
+    private final Notifier notifier;
     private final SiteAddress site;
     private final UserMessages messages;
 
-    public ChangeNotices(MapNotices notices, Workbox workbox, SiteAddress site, UserMessages messages) {
+    public ChangeNotices(MapNotices notices, Notifier notifier, SiteAddress site, UserMessages messages) {
         this.notices = notices;
-        this.workbox = workbox;
+        this.notifier = notifier;
         this.site = site;
         this.messages = messages;
     }
 
-    boolean isOffered() {
-        return notices.isOffered();
+    /** How the current user can be told of changes; empty if they can't. */
+    Optional<Notifier.Way> offered() {
+        return notices.offered();
     }
 
     boolean isWanted(AbstractPage page, MapName name) {
@@ -51,7 +52,7 @@ public class ChangeNotices {
 
     /** Messages in the recipient's language or, if Confluence doesn't know it, in that of whoever made the change. */
     private Messages words(ConfluenceUser person) {
-        Optional<Locale> language = workbox.language(person);
+        Optional<Locale> language = notifier.language(person);
         if (language.isEmpty()) {
             return messages;
         }
@@ -59,15 +60,21 @@ public class ChangeNotices {
                 OptionalApi.get(() -> messages.text(language.get(), key, arguments), messages.text(key, arguments));
     }
 
-    private Workbox.Notice notice(AbstractPage page, MapName name, Messages words) {
+    private Notifier.Notice notice(AbstractPage page, MapName name, Messages words) {
         MapAddress address = MapAddress.on(site.fromElsewhere(), page.getId(), name.value());
         String today = LocalDate.now().toString();
         String url = address.url() + "/changes?since=" + today;
         String title = words.text("journey-map.changes.notice", page.getTitle());
-        LongText link = new Markup(LongText.forString())
-                .element("a", words.text("journey-map.changes"), "href", url)
-                .done();
+        String changes = words.text("journey-map.changes");
+        String link = html().element("a", changes, "href", url).done().toString();
+        String reason = html().element("p", words.text("journey-map.changes.notice.reason", changes))
+                .done()
+                .toString();
         String id = address.anchor() + today;
-        return new Workbox.Notice(id, address.anchor(), title, link.toString(), url);
+        return new Notifier.Notice(id, address.anchor(), title, link, reason, url);
+    }
+
+    private static Markup html() {
+        return new Markup(LongText.forString());
     }
 }

@@ -7,6 +7,7 @@ import io.github.journeymap.comparison.ComparedTable;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.site.Access;
+import io.github.journeymap.site.Notifier;
 import io.github.journeymap.text.LongText;
 import io.github.journeymap.window.ChangesView;
 import io.github.journeymap.window.WindowPage;
@@ -87,8 +88,9 @@ public class ChangesResource {
     private record Period(Instant since, Instant now) {}
 
     private LongText document(AbstractPage page, MapName name, AskedMaps.Change change, Period period, boolean isDark) {
-        Optional<Boolean> notified = notices.isOffered() ? Optional.of(notices.isWanted(page, name)) : Optional.empty();
-        ChangesView view = new ChangesView(messages, day(period.since()), day(period.now()), isDark, notified);
+        Optional<ChangesView.Choice> choice =
+                notices.offered().map(way -> new ChangesView.Choice(question(way), notices.isWanted(page, name)));
+        ChangesView view = new ChangesView(messages, day(period.since()), day(period.now()), isDark, choice);
         JourneyMap now = change.now();
         LongText compared = change.before()
                 .map(before -> new ComparedTable(messages, before, now))
@@ -104,6 +106,14 @@ public class ChangesResource {
         return new WindowPage(messages, page.getTitle(), links.picture("macro.png"), STYLE)
                 .withScript(links.script("reading/changes"))
                 .html(page.getTitle(), links.page(page.getId()), map, isDark);
+    }
+
+    private String question(Notifier.Way way) {
+        return messages.text(
+                switch (way) {
+                    case WORKBOX -> "journey-map.changes.notify";
+                    case MAIL -> "journey-map.changes.notify.mail";
+                });
     }
 
     private static LocalDate day(Instant moment) {

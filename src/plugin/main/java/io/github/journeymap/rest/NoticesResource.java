@@ -33,7 +33,7 @@ public class NoticesResource {
             @PathParam("page") long id, @PathParam("name") String name, @BeanParam Sender sender, InputStream request) {
         return responses.respondToWrite(sender, () -> {
             AbstractPage page = access.page(id);
-            if (!notices.isOffered()) {
+            if (notices.offered().isEmpty()) {
                 throw new NotFoundException();
             }
             boolean isWanted = JsonBody.read(request).flag("wanted");

@@ -1,11 +1,8 @@
 package io.github.journeymap.site;
 
 import com.atlassian.confluence.user.ConfluenceUser;
-import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.mywork.model.NotificationBuilder;
 import com.atlassian.mywork.service.LocalNotificationService;
-import com.atlassian.sal.api.user.UserKey;
-import java.util.Optional;
 import org.osgi.framework.BundleContext;
 
 /**
@@ -17,15 +14,10 @@ final class MyWork {
     private MyWork() {}
 
     static boolean isThere(BundleContext bundles) {
-        return bundles.getServiceReference(LocalNotificationService.class) != null
-                && bundles.getServiceReference(UserAccessor.class) != null;
+        return bundles.getServiceReference(LocalNotificationService.class) != null;
     }
 
-    static Optional<ConfluenceUser> person(BundleContext bundles, UserKey key) {
-        return OptionalService.ask(bundles, UserAccessor.class, people -> people.getUserByKey(key));
-    }
-
-    static void tell(BundleContext bundles, ConfluenceUser person, Workbox.Notice notice) {
+    static void tell(BundleContext bundles, ConfluenceUser person, Notifier.Notice notice) {
         OptionalService.ask(
                 bundles,
                 LocalNotificationService.class,

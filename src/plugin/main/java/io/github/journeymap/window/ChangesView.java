@@ -15,19 +15,25 @@ public final class ChangesView {
     private final LocalDate since;
     private final LocalDate today;
     private final boolean isDark;
-    private final Optional<Boolean> notified;
+    private final Optional<Choice> choice;
+
+    /**
+     * Whether someone wants to be told of changes.
+     *
+     * @param question asks for it, and says how they would be told
+     */
+    public record Choice(String question, boolean isWanted) {}
 
     /**
      * @param since the day that the field shows
-     * @param notified whether this person wants to be told of changes; empty where nobody can be told
+     * @param choice of this person; empty where they can't be told
      */
-    public ChangesView(
-            Messages messages, LocalDate since, LocalDate today, boolean isDark, Optional<Boolean> notified) {
+    public ChangesView(Messages messages, LocalDate since, LocalDate today, boolean isDark, Optional<Choice> choice) {
         this.messages = messages;
         this.since = since;
         this.today = today;
         this.isDark = isDark;
-        this.notified = notified;
+        this.choice = choice;
     }
 
     /**
@@ -77,13 +83,13 @@ public final class ChangesView {
             html.empty("input", "type", "hidden", "name", "mode", "value", "dark");
         }
         html.element("button", messages.text("journey-map.changes.show")).close();
-        notified.ifPresent(isWanted -> choice(html, isWanted, address));
+        choice.ifPresent(asked -> ask(html, asked, address));
         html.element("p", sentence);
         return html.close().done().toString();
     }
 
     /** Hidden until the script is there that it takes: Confluence takes what a form sends for forged. */
-    private void choice(Markup html, boolean isWanted, MapAddress address) {
+    private void ask(Markup html, Choice asked, MapAddress address) {
         html.open(
                 "form",
                 "class",
@@ -97,8 +103,8 @@ public final class ChangesView {
                 "data-failed",
                 messages.text("journey-map.changes.notify.failed"));
         html.open("label");
-        html.empty("input", "type", "checkbox", "checked", isWanted ? "checked" : null);
-        html.text(messages.text("journey-map.changes.notify")).close();
+        html.empty("input", "type", "checkbox", "checked", asked.isWanted() ? "checked" : null);
+        html.text(asked.question()).close();
         html.element("span", "", "role", "status").close();
     }
 }

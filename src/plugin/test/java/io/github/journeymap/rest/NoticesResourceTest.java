@@ -9,8 +9,8 @@ import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import io.github.journeymap.Rule;
 import io.github.journeymap.attachment.MapName;
 import io.github.journeymap.messages.UserMessages;
+import io.github.journeymap.site.Notifier;
 import io.github.journeymap.site.SiteAddress;
-import io.github.journeymap.site.Workbox;
 import io.github.journeymap.wiki.EnglishMessages;
 import java.io.Serializable;
 import java.util.Locale;
@@ -32,8 +32,8 @@ class NoticesResourceTest extends RestCase {
     @Rule("H13")
     void nobodyIsToldWhoHasNotAskedForIt() {
         changeAs("tom");
-        assertThat(wiki.workbox.told("ann")).isEmpty();
-        assertThat(wiki.workbox.told("eva")).isEmpty();
+        assertThat(wiki.notifier.told("ann")).isEmpty();
+        assertThat(wiki.notifier.told("eva")).isEmpty();
     }
 
     @Test
@@ -44,9 +44,9 @@ class NoticesResourceTest extends RestCase {
         changeAs("tom");
         changeAs("tom");
         changeAs("bob");
-        assertThat(wiki.workbox.told("ann")).hasSize(1);
-        assertThat(wiki.workbox.told("eva")).hasSize(1);
-        Workbox.Notice notice = wiki.workbox.told("ann").get(0);
+        assertThat(wiki.notifier.told("ann")).hasSize(1);
+        assertThat(wiki.notifier.told("eva")).hasSize(1);
+        Notifier.Notice notice = wiki.notifier.told("ann").get(0);
         assertThat(notice.title()).isEqualTo("The journey map on \u201cPlans\u201d has changed");
         assertThat(notice.url())
                 .startsWith("https://wiki.example/wiki/rest/journey-map/1/" + map + "/changes?since=20");
@@ -60,9 +60,9 @@ class NoticesResourceTest extends RestCase {
         edit("{'type': 'set-field', 'field': 'votes.state', 'value': 'open', 'was': ''}");
         wiki.become("tom");
         edit("{'type': 'add-vote', 'id': 'n1'}");
-        assertThat(wiki.workbox.told("ann")).isEmpty();
+        assertThat(wiki.notifier.told("ann")).isEmpty();
         changeAs("tom");
-        assertThat(wiki.workbox.told("ann")).hasSize(1);
+        assertThat(wiki.notifier.told("ann")).hasSize(1);
     }
 
     @Test
@@ -71,7 +71,7 @@ class NoticesResourceTest extends RestCase {
         want("ann", true);
         wiki.restrict(page, "tom");
         changeAs("tom");
-        assertThat(wiki.workbox.told("ann")).isEmpty();
+        assertThat(wiki.notifier.told("ann")).isEmpty();
         wiki.become("ann");
         assertThat(asked(true).status()).isEqualTo(404);
     }
@@ -84,14 +84,14 @@ class NoticesResourceTest extends RestCase {
         want("ann", false);
         assertThat(rest.get(map + "/changes").body()).contains("jm-notify").doesNotContain("checked=\"checked\"");
         changeAs("tom");
-        assertThat(wiki.workbox.told("ann")).isEmpty();
+        assertThat(wiki.notifier.told("ann")).isEmpty();
     }
 
     @Test
     @Rule("H13")
-    void whereThereIsNoWorkboxItIsNotOfferedAndSavesGoOn() {
+    void whereNobodyCanBeToldItIsNotOfferedAndSavesGoOn() {
         want("ann", true);
-        wiki.workbox.goAway();
+        wiki.notifier.goAway();
         changeAs("tom");
         wiki.become("ann");
         assertThat(rest.get(map + "/changes").body()).doesNotContain("jm-notify");
@@ -106,27 +106,27 @@ class NoticesResourceTest extends RestCase {
         want("ann", true);
         wiki.settings.fail();
         changeAs("tom");
-        assertThat(wiki.workbox.told("ann")).isEmpty();
+        assertThat(wiki.notifier.told("ann")).isEmpty();
     }
 
     @Test
     @Rule("H13")
     void everyoneIsToldInTheirOwnLanguageAndWhoeverHasNoneInThatOfTheChange() {
-        wiki.workbox.speak("ann", Locale.GERMANY);
-        wiki.workbox.speak("eva", Locale.FRENCH);
+        wiki.notifier.speak("ann", Locale.GERMANY);
+        wiki.notifier.speak("eva", Locale.FRENCH);
         want("ann", true);
         want("eva", true);
         want("bob", true);
         changeAs("tom");
-        assertThat(wiki.workbox.told("ann"))
+        assertThat(wiki.notifier.told("ann"))
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.title()).startsWith("Die Journey Map auf \u201ePlans\u201c"))
                 .satisfies(notice -> assertThat(notice.description()).contains(">\u00c4nderungen</a>"));
-        assertThat(wiki.workbox.told("eva"))
+        assertThat(wiki.notifier.told("eva"))
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.title()).startsWith("La carte de la page"))
                 .satisfies(notice -> assertThat(notice.description()).contains(">Modifications</a>"));
-        assertThat(wiki.workbox.told("bob")).singleElement().satisfies(notice -> assertThat(notice.title())
+        assertThat(wiki.notifier.told("bob")).singleElement().satisfies(notice -> assertThat(notice.title())
                 .startsWith("The journey map on"));
     }
 
@@ -137,17 +137,31 @@ class NoticesResourceTest extends RestCase {
         doThrow(new NoSuchMethodError("getText"))
                 .when(old)
                 .getText(any(Locale.class), any(), any(Serializable[].class));
-        wiki.workbox.speak("ann", Locale.GERMAN);
+        wiki.notifier.speak("ann", Locale.GERMAN);
         want("ann", true);
         wiki.become("tom");
         new ChangeNotices(
                         wiki.notices,
-                        wiki.workbox,
+                        wiki.notifier,
                         new SiteAddress(mode -> "https://wiki.example"),
                         new UserMessages(old))
                 .changed(page, new MapName("Journey map"));
-        assertThat(wiki.workbox.told("ann")).singleElement().satisfies(notice -> assertThat(notice.title())
+        assertThat(wiki.notifier.told("ann")).singleElement().satisfies(notice -> assertThat(notice.title())
                 .startsWith("The journey map on"));
+    }
+
+    @Test
+    @Rule("H13")
+    void whoeverIsToldByMailIsAskedForThatAndReadsWhyTheyGetIt() {
+        wiki.notifier.speak("ann", Locale.GERMAN);
+        want("ann", true);
+        assertThat(rest.get(map + "/changes").body()).contains("Notify me in Confluence when");
+        wiki.notifier.mail();
+        assertThat(rest.get(map + "/changes").body()).contains("E-mail me when").doesNotContain("in Confluence when");
+        changeAs("tom");
+        assertThat(wiki.notifier.told("ann")).singleElement().satisfies(notice -> assertThat(
+                        Jsoup.parse(notice.reason()).text())
+                .startsWith("Du bekommst diese E-Mail, weil du unter \u201e\u00c4nderungen\u201c"));
     }
 
     @Test
@@ -156,7 +170,7 @@ class NoticesResourceTest extends RestCase {
         page.setTitle("<img src=x onerror=alert(1)>\" onclick=\"x");
         want("ann", true);
         changeAs("tom");
-        Workbox.Notice notice = wiki.workbox.told("ann").get(0);
+        Notifier.Notice notice = wiki.notifier.told("ann").get(0);
         assertThat(Jsoup.parse(notice.description()).body().select("*"))
                 .extracting(Element::tagName)
                 .containsExactly("body", "a");
@@ -176,7 +190,7 @@ class NoticesResourceTest extends RestCase {
 
     private void want(String person, boolean isWanted) {
         wiki.become(person);
-        wiki.workbox.know(AuthenticatedUserThreadLocal.get());
+        wiki.notifier.know(AuthenticatedUserThreadLocal.get());
         assertThat(asked(isWanted).status()).isEqualTo(200);
     }
 

@@ -67,7 +67,7 @@ final class Rest {
         WebResourceUrlProvider urls = mock(WebResourceUrlProvider.class, call -> "/wiki/s/1/_/script.js");
         WindowLinks links = new WindowLinks(site, urls);
         Responses answers = new Responses(links, wiki.words);
-        ChangeNotices notices = new ChangeNotices(wiki.notices, wiki.workbox, site, wiki.words);
+        ChangeNotices notices = new ChangeNotices(wiki.notices, wiki.notifier, site, wiki.words);
         config.register(
                 new HistoryResource(wiki.access, wiki.history, wiki.trashed, notices, wiki.turns, answers, wiki.words));
         config.register(new NoticesResource(wiki.access, notices, answers));

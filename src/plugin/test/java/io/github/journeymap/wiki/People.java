@@ -121,5 +121,10 @@ public final class People {
         public String getFullName() {
             return name.equals(NAMELESS) ? null : name + " Full";
         }
+
+        @Override
+        public String getEmail() {
+            return name + "@example.com";
+        }
     }
 }

@@ -83,8 +83,8 @@ public final class Wiki implements AutoCloseable {
     public final Access access = new Access(pages, permissions, accessMode);
     public final MemorySettings settings = new MemorySettings();
     public final NoteComments comments = new NoteComments(access);
-    public final MemoryWorkbox workbox = new MemoryWorkbox();
-    public final MapNotices notices = new MapNotices(settings, new MapLocks(lockService), access, workbox);
+    public final MemoryNotifier notifier = new MemoryNotifier();
+    public final MapNotices notices = new MapNotices(settings, new MapLocks(lockService), access, notifier);
     public final DeletedMaps deleted = new DeletedMaps(settings);
     public final Voters voters = new Voters(settings);
     public final MapFiles files = new MapFiles(shelf);

@@ -30,4 +30,9 @@ public record HostUser(Person person) implements ConfluenceUser {
     public String getFullName() {
         return person.fullName();
     }
+
+    @Override
+    public String getEmail() {
+        return person.email();
+    }
 }

@@ -54,13 +54,12 @@ public final class Notifications {
 
     /** Notifies a person in their workbox, which is shown on the same page as the mails. */
     public void inWorkbox(String recipient, String title, String url) {
-        database.update(
-                "insert into outbox (id, sent, recipient, subject, body) values (?, ?, ?, ?, ?)",
-                database.nextId(),
-                clock.millis(),
-                recipient,
-                "[Workbox] " + title,
-                url);
+        keep(recipient, "[Workbox] " + title, url);
+    }
+
+    /** @param address of whom an app writes to */
+    public void byMail(String address, String subject, String body) {
+        keep(address, subject, body);
     }
 
     public List<Mail> outbox() {
@@ -72,14 +71,18 @@ public final class Notifications {
     private void tell(long page, Person author, String subject, String body) {
         for (String watcher : watchers(page)) {
             if (author == null || !watcher.equals(author.name())) {
-                database.update(
-                        "insert into outbox (id, sent, recipient, subject, body) values (?, ?, ?, ?, ?)",
-                        database.nextId(),
-                        clock.millis(),
-                        watcher,
-                        subject,
-                        body);
+                keep(watcher, subject, body);
             }
         }
+    }
+
+    private void keep(String recipient, String subject, String body) {
+        database.update(
+                "insert into outbox (id, sent, recipient, subject, body) values (?, ?, ?, ?, ?)",
+                database.nextId(),
+                clock.millis(),
+                recipient,
+                subject,
+                body);
     }
 }

@@ -2,7 +2,7 @@ package io.github.journeymap.wiki;
 
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
-import io.github.journeymap.site.Workbox;
+import io.github.journeymap.site.Notifier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What people were told, each by their name; everyone who was ever asked to be told is known. */
-public final class MemoryWorkbox extends Workbox {
+public final class MemoryNotifier extends Notifier {
     private final Map<String, ConfluenceUser> people = new HashMap<>();
     private final Map<String, List<Notice>> told = new HashMap<>();
     private final Map<String, Locale> languages = new HashMap<>();
-    private boolean isGone;
+    private Optional<Way> way = Optional.of(Way.WORKBOX);
 
     public void know(ConfluenceUser person) {
         people.put(person.getKey().getStringValue(), person);
@@ -26,9 +26,14 @@ public final class MemoryWorkbox extends Workbox {
         languages.put(name, language);
     }
 
-    /** An administrator has switched it off. */
+    /** An administrator has switched the workbox off, and there is a mail server. */
+    public void mail() {
+        way = Optional.of(Way.MAIL);
+    }
+
+    /** An administrator has switched everything off. */
     public void goAway() {
-        isGone = true;
+        way = Optional.empty();
     }
 
     public List<Notice> told(String name) {
@@ -36,8 +41,8 @@ public final class MemoryWorkbox extends Workbox {
     }
 
     @Override
-    public boolean isThere() {
-        return !isGone;
+    public Optional<Way> way(ConfluenceUser person) {
+        return person == null ? Optional.empty() : way;
     }
 
     @Override
@@ -52,7 +57,7 @@ public final class MemoryWorkbox extends Workbox {
 
     @Override
     public void tell(ConfluenceUser person, Notice notice) {
-        if (isGone) {
+        if (way.isEmpty()) {
             throw new NoClassDefFoundError("LocalNotificationService");
         }
         told.computeIfAbsent(person.getName(), name -> new ArrayList<>()).add(notice);

@@ -1,0 +1,2 @@
+/** Signatures of MailServerManager, SMTPMailServer: what the plugin and the development host use of this package, no more. */
+package com.atlassian.mail.server;
