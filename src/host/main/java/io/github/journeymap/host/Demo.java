@@ -1,12 +1,13 @@
 package io.github.journeymap.host;
 
 import io.github.journeymap.host.content.Attachments;
-import io.github.journeymap.host.content.Content;
+import io.github.journeymap.host.content.NewContent;
 import io.github.journeymap.host.content.Pages;
 import io.github.journeymap.host.content.Spaces;
 import io.github.journeymap.host.data.Database;
 import io.github.journeymap.host.permission.Access;
 import io.github.journeymap.host.user.People;
+import io.github.journeymap.host.wiki.Wiki;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -33,13 +34,13 @@ final class Demo {
     private final Attachments attachments;
     private final Access access;
 
-    Demo(Database database, People people, Spaces spaces, Pages pages, Attachments attachments, Access access) {
+    Demo(Database database, Wiki wiki) {
         this.database = database;
-        this.people = people;
-        this.spaces = spaces;
-        this.pages = pages;
-        this.attachments = attachments;
-        this.access = access;
+        this.people = wiki.people();
+        this.spaces = wiki.spaces();
+        this.pages = wiki.pages();
+        this.attachments = wiki.attachments();
+        this.access = wiki.access();
     }
 
     /** The users and the empty space, if they are not there yet. */
@@ -89,8 +90,7 @@ final class Demo {
     }
 
     private long page(String title, String body, Long parent) {
-        return pages.create(Content.PAGE, SPACE, title, body, parent, Content.CURRENT, AUTHOR)
-                .id();
+        return pages.create(NewContent.page(SPACE, title, body, parent), AUTHOR).id();
     }
 
     // As the plugin itself would write it: the download of the template.

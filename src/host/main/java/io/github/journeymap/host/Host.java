@@ -40,9 +40,7 @@ import io.github.journeymap.host.confluence.TemporaryFiles;
 import io.github.journeymap.host.confluence.Transactions;
 import io.github.journeymap.host.confluence.Workbox;
 import io.github.journeymap.host.content.Attachments;
-import io.github.journeymap.host.content.Labels;
 import io.github.journeymap.host.content.Pages;
-import io.github.journeymap.host.content.Spaces;
 import io.github.journeymap.host.data.Database;
 import io.github.journeymap.host.data.DatabaseException;
 import io.github.journeymap.host.data.Faults;
@@ -56,12 +54,11 @@ import io.github.journeymap.host.permission.Site;
 import io.github.journeymap.host.plugin.Plugin;
 import io.github.journeymap.host.search.PageFields;
 import io.github.journeymap.host.search.SearchIndex;
-import io.github.journeymap.host.user.People;
-import io.github.journeymap.host.user.Tokens;
 import io.github.journeymap.host.velocity.Templates;
 import io.github.journeymap.host.web.CurrentRequest;
 import io.github.journeymap.host.web.WebResources;
 import io.github.journeymap.host.web.WebServer;
+import io.github.journeymap.host.wiki.Wiki;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -145,15 +142,12 @@ public final class Host implements AutoCloseable {
     private void assemble(HostOptions options) throws IOException {
         Clock clock = Clock.systemUTC();
         Database database = opened(database(options));
-        People people = new People(database);
-        Tokens tokens = new Tokens(database, people, clock);
-        Spaces spaces = new Spaces(database);
-        Pages pages = new Pages(database, clock);
-        Attachments attachments = new Attachments(database, pages, clock);
-        Labels labels = new Labels(database, pages);
-        site = new Site(database);
-        Access access = new Access(database, site);
-        Entities entities = new Entities(pages, spaces, people);
+        Wiki wiki = Wiki.in(database, clock);
+        site = wiki.site();
+        Pages pages = wiki.pages();
+        Attachments attachments = wiki.attachments();
+        Access access = wiki.access();
+        Entities entities = new Entities(pages, wiki.spaces(), wiki.people());
         Notifications notifications = new Notifications(database, pages, clock);
         Events events = new Events();
         ClusterLocks locks = new ClusterLocks(database);
@@ -172,15 +166,15 @@ public final class Host implements AutoCloseable {
         SpokenLanguages languages = new SpokenLanguages();
         TemporaryFiles temporary =
                 new TemporaryFiles(options.data().resolve("temp" + options.node()), WebServer.CONTEXT_PATH);
-        PageFields fields = new PageFields(database, pages, labels);
+        PageFields fields = new PageFields(database, pages, wiki.labels());
         container.offer(PageManager.class, new StoredPages(pages, entities));
         container.offer(AttachmentManager.class, new StoredAttachments(attachments, entities, notifications));
         container.offer(PermissionManager.class, new Permissions(access, pages));
         container.offer(CQLSearchService.class, new Queries(attachments, pages, fields, access));
         container.offer(LocalNotificationService.class, new Workbox(notifications));
         container.offer(MailServerManager.class, new MailServer(notifications));
-        container.offer(UserAccessor.class, (UserAccessor)
-                key -> people.byKey(key.getStringValue()).map(HostUser::new).orElse(null));
+        container.offer(UserAccessor.class, (UserAccessor) key ->
+                wiki.people().byKey(key.getStringValue()).map(HostUser::new).orElse(null));
         container.offer(LocaleManager.class, languages);
         container.offer(WritableDownloadResourceManager.class, temporary);
         container.offer(AccessModeService.class, (AccessModeService) site::isReadOnly);
@@ -198,12 +192,11 @@ public final class Host implements AutoCloseable {
         plugin.start();
 
         PageRenderer renderer = new PageRenderer(plugin, pages, access, entities, WebServer.CONTEXT_PATH);
-        Removal removal = new Removal(database, spaces, pages, attachments, labels);
-        BlueprintIndex blueprintIndex = new BlueprintIndex(plugin, pages, labels, current::locale);
-        Publishing publishing =
-                new Publishing(database, pages, attachments, notifications, entities, events, blueprintIndex);
+        Removal removal = new Removal(database, wiki);
+        BlueprintIndex blueprintIndex = new BlueprintIndex(plugin, pages, wiki.labels(), current::locale);
+        Publishing publishing = new Publishing(database, wiki, notifications, entities, events, blueprintIndex);
         SearchIndex index = opened(new SearchIndex(database, pages, attachments, renderer::words, renderer::words));
-        Demo demo = new Demo(database, people, spaces, pages, attachments, access);
+        Demo demo = new Demo(database, wiki);
         // Nodes may start together; only the first one fills the database.
         Lock first = locks.getLockForName("demo");
         first.lock();
@@ -221,17 +214,10 @@ public final class Host implements AutoCloseable {
                         current,
                         languages,
                         resources,
-                        people,
-                        tokens,
-                        spaces,
-                        pages,
-                        attachments,
-                        access,
-                        site,
+                        wiki,
                         renderer,
                         publishing,
                         notifications,
-                        labels,
                         removal,
                         index,
                         fields,

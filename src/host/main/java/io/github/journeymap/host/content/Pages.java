@@ -26,12 +26,33 @@ public final class Pages {
         this.clock = clock;
     }
 
-    /** @param status {@link Content#CURRENT} or {@link Content#DRAFT} */
-    public Content create(
-            String type, String space, String title, String body, Long parent, String status, String author) {
+    public Content create(NewContent content, String author) {
+        return insert(content, CURRENT, author);
+    }
+
+    public Content createDraft(NewContent content, String author) {
+        return insert(content, DRAFT, author);
+    }
+
+    private Content insert(NewContent content, String status, String author) {
         long id = database.nextId();
         Instant now = clock.instant();
-        insert(new Content(id, type, space, title, body, 1, status, parent, null, author, now, author, now, "", null));
+        insert(new Content(
+                id,
+                content.type(),
+                content.space(),
+                content.title(),
+                content.body(),
+                1,
+                status,
+                content.parent(),
+                null,
+                author,
+                now,
+                author,
+                now,
+                "",
+                null));
         changed(id);
         return byId(id).orElseThrow();
     }
@@ -176,7 +197,8 @@ public final class Pages {
             if (draft.isPresent()) {
                 return update(draft.get().id(), title, body, "", author);
             }
-            Content made = create(published.type(), published.space(), title, body, published.parent(), DRAFT, author);
+            NewContent changes = new NewContent(published.type(), published.space(), title, body, published.parent());
+            Content made = createDraft(changes, author);
             database.update("update content set original_id = ? where id = ?", page, made.id());
             return byId(made.id()).orElseThrow();
         });

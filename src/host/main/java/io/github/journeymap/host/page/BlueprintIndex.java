@@ -2,6 +2,7 @@ package io.github.journeymap.host.page;
 
 import io.github.journeymap.host.content.Content;
 import io.github.journeymap.host.content.Labels;
+import io.github.journeymap.host.content.NewContent;
 import io.github.journeymap.host.content.Pages;
 import io.github.journeymap.host.descriptor.BlueprintModule;
 import io.github.journeymap.host.plugin.Plugin;
@@ -37,14 +38,10 @@ public final class BlueprintIndex {
         labels.add(page.id(), blueprint.index());
         String index = "index of " + blueprint.index();
         if (pages.byBlueprint(page.space(), index).isEmpty()) {
-            Content made = pages.create(
-                    Content.PAGE,
-                    page.space(),
-                    plugin.words().text(language.get(), blueprint.indexTitle()),
-                    "<p>All pages with the label <strong>" + Entities.escape(blueprint.index()) + "</strong>.</p>",
-                    null,
-                    Content.CURRENT,
-                    author.name());
+            String title = plugin.words().text(language.get(), blueprint.indexTitle());
+            String body =
+                    "<p>All pages with the label <strong>" + Entities.escape(blueprint.index()) + "</strong>.</p>";
+            Content made = pages.create(NewContent.page(page.space(), title, body, null), author.name());
             pages.rememberBlueprint(made.id(), index);
         }
     }

@@ -10,9 +10,11 @@ import io.github.journeymap.host.confluence.Notifications;
 import io.github.journeymap.host.content.Attachments;
 import io.github.journeymap.host.content.Content;
 import io.github.journeymap.host.content.FileVersion;
+import io.github.journeymap.host.content.NewContent;
 import io.github.journeymap.host.content.Pages;
 import io.github.journeymap.host.data.Database;
 import io.github.journeymap.host.user.Person;
+import io.github.journeymap.host.wiki.Wiki;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -28,15 +30,14 @@ public final class Publishing {
 
     public Publishing(
             Database database,
-            Pages pages,
-            Attachments attachments,
+            Wiki wiki,
             Notifications notifications,
             Entities entities,
             EventPublisher events,
             BlueprintIndex index) {
         this.database = database;
-        this.pages = pages;
-        this.attachments = attachments;
+        this.pages = wiki.pages();
+        this.attachments = wiki.attachments();
         this.notifications = notifications;
         this.entities = entities;
         this.events = events;
@@ -44,9 +45,9 @@ public final class Publishing {
     }
 
     /** A page, blog post or comment that is there at once. */
-    public Content create(String type, String space, String title, String body, Long parent, Person author) {
-        Content made = pages.create(type, space, title, body, parent, Content.CURRENT, author.name());
-        if (!type.equals(Content.COMMENT)) {
+    public Content create(NewContent content, Person author) {
+        Content made = pages.create(content, author.name());
+        if (!content.type().equals(Content.COMMENT)) {
             notifications.watch(made.id(), author);
         }
         return made;
@@ -68,13 +69,19 @@ public final class Publishing {
         });
     }
 
-    public Content update(Content page, String title, String body, String comment, boolean minor, Person author) {
+    public Content update(Content page, String title, String body, String comment, Person author) {
+        return database.inTransaction(() -> {
+            Content updated = updateQuietly(page, title, body, comment, author);
+            notifications.pageSaved(updated, author);
+            return updated;
+        });
+    }
+
+    /** A minor change, of which nobody is told. */
+    public Content updateQuietly(Content page, String title, String body, String comment, Person author) {
         return database.inTransaction(() -> {
             Content updated = pages.update(page.id(), title, body, comment, author.name());
             notifications.watch(page.id(), author);
-            if (!minor) {
-                notifications.pageSaved(updated, author);
-            }
             return updated;
         });
     }
@@ -82,7 +89,7 @@ public final class Publishing {
     /** A copy with the newest version of every attachment; restrictions are not copied, as in Confluence. */
     public Content copy(Content page, String title, Person author) {
         return database.inTransaction(() -> {
-            Content copy = create(page.type(), page.space(), title, page.body(), page.parent(), author);
+            Content copy = create(new NewContent(page.type(), page.space(), title, page.body(), page.parent()), author);
             try {
                 attachments.copyAll(page.id(), copy.id(), author.name());
             } catch (IOException e) {

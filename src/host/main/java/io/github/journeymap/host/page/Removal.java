@@ -6,6 +6,7 @@ import io.github.journeymap.host.content.Labels;
 import io.github.journeymap.host.content.Pages;
 import io.github.journeymap.host.content.Spaces;
 import io.github.journeymap.host.data.Database;
+import io.github.journeymap.host.wiki.Wiki;
 import java.util.List;
 
 /** Removes pages and spaces for good, with all that belongs to them. No permission is checked here. */
@@ -16,12 +17,12 @@ public final class Removal {
     private final Attachments attachments;
     private final Labels labels;
 
-    public Removal(Database database, Spaces spaces, Pages pages, Attachments attachments, Labels labels) {
+    public Removal(Database database, Wiki wiki) {
         this.database = database;
-        this.spaces = spaces;
-        this.pages = pages;
-        this.attachments = attachments;
-        this.labels = labels;
+        this.spaces = wiki.spaces();
+        this.pages = wiki.pages();
+        this.attachments = wiki.attachments();
+        this.labels = wiki.labels();
     }
 
     public void page(long page) {

@@ -3,12 +3,14 @@ package io.github.journeymap.host.web;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.github.journeymap.host.content.Content;
+import io.github.journeymap.host.content.NewContent;
 import io.github.journeymap.host.content.Pages;
 import io.github.journeymap.host.content.Spaces;
 import io.github.journeymap.host.page.Publishing;
 import io.github.journeymap.host.page.Removal;
 import io.github.journeymap.host.permission.Access;
 import io.github.journeymap.host.user.Person;
+import io.github.journeymap.host.wiki.Wiki;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,18 +33,16 @@ final class ContentApi {
 
     ContentApi(
             PageViews views,
-            Spaces spaces,
-            Pages pages,
-            Access access,
+            Wiki wiki,
             Publishing publishing,
             Removal removal,
             AttachmentApi attachments,
             ContentParts parts,
             ContentJson json) {
         this.views = views;
-        this.spaces = spaces;
-        this.pages = pages;
-        this.access = access;
+        this.spaces = wiki.spaces();
+        this.pages = wiki.pages();
+        this.access = wiki.access();
         this.publishing = publishing;
         this.removal = removal;
         this.attachments = attachments;
@@ -100,16 +100,14 @@ final class ContentApi {
         if (type.equals(Content.PAGE) && pages.byTitle(space, title).isPresent()) {
             throw Refusal.badRequest("A page with this title already exists: " + title);
         }
-        Long parent =
-                parent(exchange, body).orElse(spaces.byKey(space).orElseThrow().homePage());
-        if (type.equals(Content.BLOG_POST)) {
-            parent = null;
-        }
+        Long parent = type.equals(Content.BLOG_POST)
+                ? null
+                : parent(exchange, body)
+                        .orElse(spaces.byKey(space).orElseThrow().homePage());
         boolean draft = body.has("status") && ContentJson.text(body, "status").equals(Content.DRAFT);
         String storage = ContentJson.text(body, "body", "storage", "value");
-        Content made = draft
-                ? pages.create(type, space, title, storage, parent, Content.DRAFT, person.name())
-                : publishing.create(type, space, title, storage, parent, person);
+        NewContent content = new NewContent(type, space, title, storage, parent);
+        Content made = draft ? pages.createDraft(content, person.name()) : publishing.create(content, person);
         ContentJson.answer(exchange, json.describe(exchange, made));
     }
 
@@ -123,9 +121,8 @@ final class ContentApi {
             throw Refusal.forbidden();
         }
         String storage = ContentJson.text(body, "body", "storage", "value");
-        String title = "Re: " + page.title();
         long above = parent(exchange, body).orElse(page.head());
-        return publishing.create(Content.COMMENT, page.space(), title, storage, above, person);
+        return publishing.create(NewContent.comment(page, storage, above), person);
     }
 
     /** The page that a page is to be below, or the comment that one replies to: the last of its ancestors. */
@@ -251,8 +248,7 @@ final class ContentApi {
             throw new Refusal(409, "Version must be incremented on update. Current version is: " + page.version());
         }
         parent(exchange, body).ifPresent(parent -> pages.move(page.id(), page.space(), parent));
-        ContentJson.answer(
-                exchange, json.describe(exchange, publishing.update(page, title, storage, "", false, person)));
+        ContentJson.answer(exchange, json.describe(exchange, publishing.update(page, title, storage, "", person)));
     }
 
     // Until Confluence 9 these were found here only.

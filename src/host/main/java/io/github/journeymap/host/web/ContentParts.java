@@ -9,6 +9,7 @@ import io.github.journeymap.host.content.Labels;
 import io.github.journeymap.host.content.Pages;
 import io.github.journeymap.host.permission.Access;
 import io.github.journeymap.host.user.Person;
+import io.github.journeymap.host.wiki.Wiki;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,12 +25,11 @@ final class ContentParts {
     private final AttachmentApi attachments;
     private final ContentJson json;
 
-    ContentParts(
-            PageViews views, Pages pages, Access access, Labels labels, AttachmentApi attachments, ContentJson json) {
+    ContentParts(PageViews views, Wiki wiki, AttachmentApi attachments, ContentJson json) {
         this.views = views;
-        this.pages = pages;
-        this.access = access;
-        this.labels = labels;
+        this.pages = wiki.pages();
+        this.access = wiki.access();
+        this.labels = wiki.labels();
         this.attachments = attachments;
         this.json = json;
     }

@@ -8,6 +8,7 @@ import io.github.journeymap.host.permission.Access;
 import io.github.journeymap.host.permission.Site;
 import io.github.journeymap.host.user.Person;
 import io.github.journeymap.host.velocity.Templates;
+import io.github.journeymap.host.wiki.Wiki;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,22 +33,14 @@ final class Layout {
     private final Site site;
     private final String contextPath;
 
-    Layout(
-            Templates templates,
-            WebResources resources,
-            CurrentRequest current,
-            Spaces spaces,
-            Pages pages,
-            Access access,
-            Site site,
-            String contextPath) {
+    Layout(Templates templates, WebResources resources, CurrentRequest current, Wiki wiki, String contextPath) {
         this.templates = templates;
         this.resources = resources;
         this.current = current;
-        this.spaces = spaces;
-        this.pages = pages;
-        this.access = access;
-        this.site = site;
+        this.spaces = wiki.spaces();
+        this.pages = wiki.pages();
+        this.access = wiki.access();
+        this.site = wiki.site();
         this.contextPath = contextPath;
     }
 

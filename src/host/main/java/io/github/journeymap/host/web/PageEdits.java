@@ -1,6 +1,7 @@
 package io.github.journeymap.host.web;
 
 import io.github.journeymap.host.content.Content;
+import io.github.journeymap.host.content.NewContent;
 import io.github.journeymap.host.content.Pages;
 import io.github.journeymap.host.content.Spaces;
 import io.github.journeymap.host.descriptor.BlueprintModule;
@@ -10,6 +11,7 @@ import io.github.journeymap.host.plugin.Plugin;
 import io.github.journeymap.host.storage.ContentTemplate;
 import io.github.journeymap.host.storage.EditorFormat;
 import io.github.journeymap.host.user.Person;
+import io.github.journeymap.host.wiki.Wiki;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,17 +40,15 @@ final class PageEdits {
 
     PageEdits(
             PageViews views,
-            Spaces spaces,
-            Pages pages,
-            Access access,
+            Wiki wiki,
             Publishing publishing,
             Plugin plugin,
             MacroForms macros,
             CurrentRequest current) {
         this.views = views;
-        this.spaces = spaces;
-        this.pages = pages;
-        this.access = access;
+        this.spaces = wiki.spaces();
+        this.pages = wiki.pages();
+        this.access = wiki.access();
         this.publishing = publishing;
         this.plugin = plugin;
         this.macros = macros;
@@ -102,19 +102,14 @@ final class PageEdits {
                 ? spaces.byKey(space).orElseThrow().homePage()
                 : Long.valueOf(
                         views.visible(exchange, exchange.number("parentId")).id());
-        boolean blog = kind.equals("blogpost");
         Optional<BlueprintModule> blueprint = plugin.descriptor().blueprints().stream()
                 .filter(module -> module.key().equals(kind))
                 .findFirst();
         String body = blueprint.map(this::template).orElse("<p></p>");
-        Content draft = pages.create(
-                blog ? Content.BLOG_POST : Content.PAGE,
-                space,
-                "",
-                body,
-                blog ? null : parent,
-                Content.DRAFT,
-                person.name());
+        NewContent content = kind.equals("blogpost")
+                ? NewContent.blogPost(space, "", body)
+                : NewContent.page(space, "", body, parent);
+        Content draft = pages.createDraft(content, person.name());
         if (blueprint.isEmpty()) {
             exchange.redirect("/pages/editpage.action?pageId=" + draft.id());
             return;
@@ -190,10 +185,15 @@ final class PageEdits {
             form(exchange, page, title, body, true, trouble);
             return;
         }
-        Content published = page.isDraft()
-                ? publishing.publish(page, title, body, person)
-                : publishing.update(
-                        page, title, body, exchange.parameter("comment"), exchange.isOn("minorEdit"), person);
+        String comment = exchange.parameter("comment");
+        Content published;
+        if (page.isDraft()) {
+            published = publishing.publish(page, title, body, person);
+        } else if (exchange.isOn("minorEdit")) {
+            published = publishing.updateQuietly(page, title, body, comment, person);
+        } else {
+            published = publishing.update(page, title, body, comment, person);
+        }
         exchange.redirect("/pages/viewpage.action?pageId=" + published.id());
     }
 

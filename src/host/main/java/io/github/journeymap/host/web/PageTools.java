@@ -2,12 +2,14 @@ package io.github.journeymap.host.web;
 
 import io.github.journeymap.host.confluence.Notifications;
 import io.github.journeymap.host.content.Content;
+import io.github.journeymap.host.content.NewContent;
 import io.github.journeymap.host.content.Pages;
 import io.github.journeymap.host.content.Space;
 import io.github.journeymap.host.content.Spaces;
 import io.github.journeymap.host.page.Publishing;
 import io.github.journeymap.host.permission.Access;
 import io.github.journeymap.host.user.Person;
+import io.github.journeymap.host.wiki.Wiki;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +24,11 @@ final class PageTools {
     private final Publishing publishing;
     private final Notifications notifications;
 
-    PageTools(
-            PageViews views,
-            Spaces spaces,
-            Pages pages,
-            Access access,
-            Publishing publishing,
-            Notifications notifications) {
+    PageTools(PageViews views, Wiki wiki, Publishing publishing, Notifications notifications) {
         this.views = views;
-        this.spaces = spaces;
-        this.pages = pages;
-        this.access = access;
+        this.spaces = wiki.spaces();
+        this.pages = wiki.pages();
+        this.access = wiki.access();
         this.publishing = publishing;
         this.notifications = notifications;
     }
@@ -157,7 +153,7 @@ final class PageTools {
         String text = exchange.parameter("text");
         if (exchange.isPost() && !text.isBlank()) {
             String body = exchange.isOn("storage") ? text : "<p>" + Entities.escape(text) + "</p>";
-            publishing.create(Content.COMMENT, page.space(), "Re: " + page.title(), body, page.id(), person);
+            publishing.create(NewContent.comment(page, body, page.id()), person);
         }
         toPage(exchange, page);
     }

@@ -11,6 +11,7 @@ import io.github.journeymap.host.page.PageRenderer;
 import io.github.journeymap.host.permission.Access;
 import io.github.journeymap.host.user.People;
 import io.github.journeymap.host.user.Person;
+import io.github.journeymap.host.wiki.Wiki;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,23 +32,15 @@ final class PageViews {
     private final Labels labels;
     private final People people;
 
-    PageViews(
-            Spaces spaces,
-            Pages pages,
-            Attachments attachments,
-            Access access,
-            PageRenderer renderer,
-            Notifications notifications,
-            Labels labels,
-            People people) {
-        this.spaces = spaces;
-        this.pages = pages;
-        this.attachments = attachments;
-        this.access = access;
+    PageViews(Wiki wiki, PageRenderer renderer, Notifications notifications) {
+        this.spaces = wiki.spaces();
+        this.pages = wiki.pages();
+        this.attachments = wiki.attachments();
+        this.access = wiki.access();
         this.renderer = renderer;
         this.notifications = notifications;
-        this.labels = labels;
-        this.people = people;
+        this.labels = wiki.labels();
+        this.people = wiki.people();
     }
 
     void addTo(Router router) {

@@ -9,6 +9,7 @@ import io.github.journeymap.host.permission.Access;
 import io.github.journeymap.host.search.Cql;
 import io.github.journeymap.host.search.PageFields;
 import io.github.journeymap.host.search.SearchIndex;
+import io.github.journeymap.host.wiki.Wiki;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,18 +51,12 @@ final class SearchActions {
     private final Access access;
     private final PageRenderer renderer;
 
-    SearchActions(
-            SearchIndex index,
-            Pages pages,
-            Attachments attachments,
-            PageFields fields,
-            Access access,
-            PageRenderer renderer) {
+    SearchActions(SearchIndex index, Wiki wiki, PageFields fields, PageRenderer renderer) {
         this.index = index;
-        this.pages = pages;
-        this.attachments = attachments;
+        this.pages = wiki.pages();
+        this.attachments = wiki.attachments();
         this.fields = fields;
-        this.access = access;
+        this.access = wiki.access();
         this.renderer = renderer;
     }
 

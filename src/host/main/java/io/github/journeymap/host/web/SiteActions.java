@@ -10,6 +10,7 @@ import io.github.journeymap.host.permission.Site;
 import io.github.journeymap.host.plugin.Plugin;
 import io.github.journeymap.host.user.People;
 import io.github.journeymap.host.user.Person;
+import io.github.journeymap.host.wiki.Wiki;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -29,20 +30,12 @@ final class SiteActions {
     private final Plugin plugin;
     private final CurrentRequest current;
 
-    SiteActions(
-            People people,
-            Spaces spaces,
-            Pages pages,
-            Access access,
-            Site site,
-            Notifications notifications,
-            Plugin plugin,
-            CurrentRequest current) {
-        this.people = people;
-        this.spaces = spaces;
-        this.pages = pages;
-        this.access = access;
-        this.site = site;
+    SiteActions(Wiki wiki, Notifications notifications, Plugin plugin, CurrentRequest current) {
+        this.people = wiki.people();
+        this.spaces = wiki.spaces();
+        this.pages = wiki.pages();
+        this.access = wiki.access();
+        this.site = wiki.site();
         this.notifications = notifications;
         this.plugin = plugin;
         this.current = current;

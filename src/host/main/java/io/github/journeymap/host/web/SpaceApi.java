@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.journeymap.host.content.Content;
+import io.github.journeymap.host.content.NewContent;
 import io.github.journeymap.host.content.Pages;
 import io.github.journeymap.host.content.Space;
 import io.github.journeymap.host.content.Spaces;
@@ -12,6 +13,7 @@ import io.github.journeymap.host.page.Removal;
 import io.github.journeymap.host.permission.Access;
 import io.github.journeymap.host.user.People;
 import io.github.journeymap.host.user.Person;
+import io.github.journeymap.host.wiki.Wiki;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,11 +36,11 @@ final class SpaceApi {
     private final People people;
     private final Removal removal;
 
-    SpaceApi(Spaces spaces, Pages pages, Access access, People people, Removal removal) {
-        this.spaces = spaces;
-        this.pages = pages;
-        this.access = access;
-        this.people = people;
+    SpaceApi(Wiki wiki, Removal removal) {
+        this.spaces = wiki.spaces();
+        this.pages = wiki.pages();
+        this.access = wiki.access();
+        this.people = wiki.people();
         this.removal = removal;
     }
 
@@ -80,8 +82,7 @@ final class SpaceApi {
             }
         }
         PERMISSIONS.values().forEach(permission -> access.grant(key, person.name(), permission));
-        Content home = pages.create(
-                Content.PAGE, key, name + " Home", "<p>Welcome.</p>", null, Content.CURRENT, person.name());
+        Content home = pages.create(NewContent.page(key, name + " Home", "<p>Welcome.</p>", null), person.name());
         spaces.setHomePage(key, home.id());
         ContentJson.answer(exchange, describe(spaces.byKey(key).orElseThrow()));
     }

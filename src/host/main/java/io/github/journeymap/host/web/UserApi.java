@@ -7,6 +7,7 @@ import io.github.journeymap.host.permission.Site;
 import io.github.journeymap.host.user.People;
 import io.github.journeymap.host.user.Person;
 import io.github.journeymap.host.user.Tokens;
+import io.github.journeymap.host.wiki.Wiki;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -21,10 +22,10 @@ final class UserApi {
     private final Tokens tokens;
     private final Site site;
 
-    UserApi(People people, Tokens tokens, Site site) {
-        this.people = people;
-        this.tokens = tokens;
-        this.site = site;
+    UserApi(Wiki wiki) {
+        this.people = wiki.people();
+        this.tokens = wiki.tokens();
+        this.site = wiki.site();
     }
 
     void addTo(Router router) {

@@ -3,22 +3,15 @@ package io.github.journeymap.host.web;
 import io.github.journeymap.host.confluence.Notifications;
 import io.github.journeymap.host.confluence.SpokenLanguages;
 import io.github.journeymap.host.confluence.TemporaryFiles;
-import io.github.journeymap.host.content.Attachments;
-import io.github.journeymap.host.content.Labels;
-import io.github.journeymap.host.content.Pages;
-import io.github.journeymap.host.content.Spaces;
 import io.github.journeymap.host.descriptor.RestModule;
 import io.github.journeymap.host.page.PageRenderer;
 import io.github.journeymap.host.page.Publishing;
 import io.github.journeymap.host.page.Removal;
-import io.github.journeymap.host.permission.Access;
-import io.github.journeymap.host.permission.Site;
 import io.github.journeymap.host.plugin.Plugin;
 import io.github.journeymap.host.search.PageFields;
 import io.github.journeymap.host.search.SearchIndex;
-import io.github.journeymap.host.user.People;
-import io.github.journeymap.host.user.Tokens;
 import io.github.journeymap.host.velocity.Templates;
+import io.github.journeymap.host.wiki.Wiki;
 import jakarta.servlet.Filter;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.Servlet;
@@ -51,17 +44,10 @@ public final class WebServer implements AutoCloseable {
             CurrentRequest current,
             SpokenLanguages languages,
             WebResources resources,
-            People people,
-            Tokens tokens,
-            Spaces spaces,
-            Pages pages,
-            Attachments attachments,
-            Access access,
-            Site site,
+            Wiki wiki,
             PageRenderer renderer,
             Publishing publishing,
             Notifications notifications,
-            Labels labels,
             Removal removal,
             SearchIndex index,
             PageFields fields,
@@ -89,7 +75,10 @@ public final class WebServer implements AutoCloseable {
         context.setSessionCookieName("JSESSIONID" + (node.isEmpty() ? "" : "-" + node));
         context.setSessionTimeout(60);
         filter("headers", "/*", Filters.headers());
-        filter("identity", "/*", Filters.identity(parts.people(), parts.tokens(), parts.current(), parts.languages()));
+        filter(
+                "identity",
+                "/*",
+                Filters.identity(parts.wiki().people(), parts.wiki().tokens(), parts.current(), parts.languages()));
         filter("longCache", "/s/*", Filters.longCache(parts.plugin().isUnderWork()));
         Wrapper wiki = servlet("wiki", wiki(parts), "/");
         wiki.setMultipartConfigElement(
@@ -148,27 +137,11 @@ public final class WebServer implements AutoCloseable {
                 name -> Optional.ofNullable(WebServer.class.getResourceAsStream("pages/" + name)),
                 method -> method.startsWith("io.github.journeymap.host."),
                 template -> true);
-        Layout layout = new Layout(
-                templates,
-                parts.resources(),
-                parts.current(),
-                parts.spaces(),
-                parts.pages(),
-                parts.access(),
-                parts.site(),
-                CONTEXT_PATH);
+        Layout layout = new Layout(templates, parts.resources(), parts.current(), parts.wiki(), CONTEXT_PATH);
         Router router = new Router(layout);
-        PageViews views = new PageViews(
-                parts.spaces(),
-                parts.pages(),
-                parts.attachments(),
-                parts.access(),
-                parts.renderer(),
-                parts.notifications(),
-                parts.labels(),
-                parts.people());
+        PageViews views = new PageViews(parts.wiki(), parts.renderer(), parts.notifications());
         AttachmentActions files = new AttachmentActions(
-                views, parts.attachments(), parts.access(), parts.publishing(), parts.notifications());
+                views, parts.wiki().attachments(), parts.wiki().access(), parts.publishing(), parts.notifications());
         addPages(router, parts, layout, views, files);
         addApi(router, parts, views, files);
         new ResourceFiles(parts.plugin()).addTo(router);
@@ -180,61 +153,33 @@ public final class WebServer implements AutoCloseable {
         views.addTo(router);
         macros.addTo(router);
         files.addTo(router);
-        new SiteActions(
-                        parts.people(),
-                        parts.spaces(),
-                        parts.pages(),
-                        parts.access(),
-                        parts.site(),
-                        parts.notifications(),
-                        parts.plugin(),
-                        parts.current())
-                .addTo(router);
-        new PageEdits(
-                        views,
-                        parts.spaces(),
-                        parts.pages(),
-                        parts.access(),
-                        parts.publishing(),
-                        parts.plugin(),
-                        macros,
-                        parts.current())
-                .addTo(router);
-        new PageTools(views, parts.spaces(), parts.pages(), parts.access(), parts.publishing(), parts.notifications())
-                .addTo(router);
+        new SiteActions(parts.wiki(), parts.notifications(), parts.plugin(), parts.current()).addTo(router);
+        new PageEdits(views, parts.wiki(), parts.publishing(), parts.plugin(), macros, parts.current()).addTo(router);
+        new PageTools(views, parts.wiki(), parts.publishing(), parts.notifications()).addTo(router);
         new ExportActions(
                         views,
                         parts.renderer(),
                         parts.resources(),
                         parts.current(),
-                        new ExportedPictures(views, parts.attachments(), parts.temporary()))
+                        new ExportedPictures(views, parts.wiki().attachments(), parts.temporary()))
                 .addTo(router);
     }
 
     /** The search comes first: its path is below that of the content. */
     private static void addApi(Router router, Parts parts, PageViews views, AttachmentActions files) {
-        new SearchActions(
-                        parts.index(),
-                        parts.pages(),
-                        parts.attachments(),
-                        parts.fields(),
-                        parts.access(),
-                        parts.renderer())
-                .addTo(router);
-        new UserApi(parts.people(), parts.tokens(), parts.site()).addTo(router);
-        new SpaceApi(parts.spaces(), parts.pages(), parts.access(), parts.people(), parts.removal()).addTo(router);
-        ContentJson json = new ContentJson(parts.spaces(), parts.renderer());
-        AttachmentApi attachments =
-                new AttachmentApi(views, parts.attachments(), parts.access(), parts.publishing(), files);
+        new SearchActions(parts.index(), parts.wiki(), parts.fields(), parts.renderer()).addTo(router);
+        new UserApi(parts.wiki()).addTo(router);
+        new SpaceApi(parts.wiki(), parts.removal()).addTo(router);
+        ContentJson json = new ContentJson(parts.wiki().spaces(), parts.renderer());
+        AttachmentApi attachments = new AttachmentApi(
+                views, parts.wiki().attachments(), parts.wiki().access(), parts.publishing(), files);
         new ContentApi(
                         views,
-                        parts.spaces(),
-                        parts.pages(),
-                        parts.access(),
+                        parts.wiki(),
                         parts.publishing(),
                         parts.removal(),
                         attachments,
-                        new ContentParts(views, parts.pages(), parts.access(), parts.labels(), attachments, json),
+                        new ContentParts(views, parts.wiki(), attachments, json),
                         json)
                 .addTo(router);
     }
@@ -244,7 +189,7 @@ public final class WebServer implements AutoCloseable {
         config.setClassLoader(parts.plugin().classes());
         config.property(ServerProperties.WADL_FEATURE_DISABLE, true);
         config.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
-        config.register(new RestAccess(parts.access()));
+        config.register(new RestAccess(parts.wiki().access()));
         parts.plugin().restResources(module).forEach(config::register);
         return new ServletContainer(config);
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.journeymap.host.content.Content;
 import io.github.journeymap.host.content.Labels;
+import io.github.journeymap.host.content.NewContent;
 import io.github.journeymap.host.content.Pages;
 import io.github.journeymap.host.data.Database;
 import io.github.journeymap.host.data.Faults;
@@ -59,6 +60,6 @@ class PageFieldsTest {
 
     private Content page(String title, Long parent) {
         String body = "<ac:structured-macro ac:name=\"map\"/>";
-        return pages.create(Content.PAGE, "TS", title, body, parent, Content.CURRENT, "eva");
+        return pages.create(NewContent.page("TS", title, body, parent), "eva");
     }
 }

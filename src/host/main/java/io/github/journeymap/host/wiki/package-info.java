@@ -1,0 +1,2 @@
+/** The wiki as a whole. */
+package io.github.journeymap.host.wiki;
