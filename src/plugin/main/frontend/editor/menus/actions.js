@@ -10,6 +10,7 @@ import { edit, textAt, write } from '../command/texts.js';
 import { isOwn, isVoting } from '../command/votes.js';
 import { linkItem } from '../talk/note-link.js';
 import { commentItems } from '../talk/talk.js';
+import { issueItems } from '../issues/issue.js';
 import { awayBy, keyOfAway } from '../hiding/away.js';
 import { hue } from '../view/category-labels.js';
 import { h } from '../dom/element.js';
@@ -203,6 +204,7 @@ function noteItems(view, item, form) {
       ? [
           form(`note-picture.${notes[0].picture ? 'change' : 'add'}`, view.openers.choosePicture),
           ...commentItems(view),
+          ...issueItems(view, notes[0]),
           linkItem(view, notes[0]),
         ]
       : []),

@@ -2,6 +2,7 @@ package io.github.journeymap.shown;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * How the macro asks for its map to be shown.
@@ -10,10 +11,21 @@ import java.util.Map;
  * @param version of the map: its number, or a day as ISO 8601 has it; empty: the newest
  * @param editable whether those who may edit the map can do so here
  * @param voteLimit on how many notes each may vote, in votes that are begun here; empty for any number
+ * @param issueForm the address of a tracker's form for new issues, which notes become there; empty for none
  */
 public record ViewOptions(
-        Prompts prompts, Height height, Excerpt excerpt, String version, boolean editable, String voteLimit) {
-    public static final ViewOptions DEFAULT = new ViewOptions(Prompts.TOOLTIPS, Height.FULL, Excerpt.ALL, "", true, "");
+        Prompts prompts,
+        Height height,
+        Excerpt excerpt,
+        String version,
+        boolean editable,
+        String voteLimit,
+        String issueForm) {
+    public static final ViewOptions DEFAULT =
+            new ViewOptions(Prompts.TOOLTIPS, Height.FULL, Excerpt.ALL, "", true, "", "");
+
+    /** A web address and nothing else: it becomes a link. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s\\p{Cntrl}\"<>]{1,2000}");
 
     /** What a macro's parameters say; one that is missing or unknown is as if it said nothing. */
     public static ViewOptions of(Map<String, String> parameters) {
@@ -23,11 +35,16 @@ public record ViewOptions(
                 new Excerpt(parameters.get("rows"), parameters.get("stages")),
                 parameters.getOrDefault("version", "").strip(),
                 !"false".equalsIgnoreCase(parameters.getOrDefault("edit", "").strip()),
-                voteLimit(parameters.getOrDefault("votes", "").strip()));
+                voteLimit(parameters.getOrDefault("votes", "").strip()),
+                issueForm(parameters.getOrDefault("issues", "").strip()));
     }
 
     private static String voteLimit(String parameter) {
         return parameter.matches("[1-9][0-9]{0,2}") ? parameter : "";
+    }
+
+    private static String issueForm(String parameter) {
+        return ADDRESS.matcher(parameter).matches() ? parameter : "";
     }
 
     /** Whether the map can be worked on here: the newest version, for those who may. */

@@ -142,6 +142,9 @@ public final class LiveTable {
         if (shown.canEdit() && !options.voteLimit().isEmpty()) {
             frame.put("voteLimit", options.voteLimit());
         }
+        if (shown.canEdit() && !options.issueForm().isEmpty()) {
+            frame.put("issueForm", options.issueForm());
+        }
         if (shown.canEdit()) {
             frame.put("editorUrl", page.editorUrl());
             frame.put("user", page.user());

@@ -100,6 +100,27 @@ class LiveTableTest {
                 .isEqualTo(ViewOptions.DEFAULT);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://jira.example/new?pid=1&x=\"", "javascript:alert(1)", "//jira.example", "https:// x"})
+    @Rule("E90")
+    void whatIsNoWebAddressIsNoFormForIssues(String parameter) {
+        assertThat(ViewOptions.of(Map.of("issues", parameter))).isEqualTo(ViewOptions.DEFAULT);
+    }
+
+    @Test
+    @Rule("E90")
+    void onlyThoseWhoMayEditAreToldOfTheFormForIssues() {
+        String form = "https://jira.example/secure/CreateIssueDetails!init.jspa?pid=1&issuetype=2";
+        ViewOptions options = ViewOptions.of(Map.of("issues", " " + form));
+
+        assertThat(Rendered.live(Drawn.BREAD, options)).doesNotContain("jira.example");
+        assertThat(Jsoup.parse(Rendered.live(Drawn.BREAD, Rendered.EDITOR, options))
+                        .selectFirst(".journey-map")
+                        .attr("data-issue-form"))
+                .isEqualTo(form);
+    }
+
     @Test
     @Rule("V4")
     void theLiveMapHasNoStyleNoScriptAndNoEventAttribute() {

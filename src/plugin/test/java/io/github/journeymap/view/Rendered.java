@@ -61,11 +61,15 @@ public final class Rendered {
     }
 
     public static String live(JourneyMap map, ViewOptions options) {
+        return live(map, READER, options);
+    }
+
+    static String live(JourneyMap map, ShownMap like, ViewOptions options) {
         ShownMap shown = new ShownMap(
-                READER.address(),
-                READER.version(),
+                like.address(),
+                like.version(),
                 Optional.of(map),
-                false,
+                like.canEdit(),
                 List.of(),
                 Beginning.NONE,
                 ShownPictures.NONE);

@@ -7,6 +7,7 @@ public enum Choice {
     ADD_NOTE("note.add"),
     EDIT_NOTE("note.edit"),
     COPY_LINK("note.link"),
+    CREATE_ISSUE("issue"),
     REMOVE_NOTE("note.remove"),
     RENAME("rename"),
     EDIT_CONTEXT("context.edit"),

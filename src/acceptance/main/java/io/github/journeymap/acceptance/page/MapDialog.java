@@ -1,6 +1,7 @@
 package io.github.journeymap.acceptance.page;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
@@ -170,6 +171,15 @@ public final class MapDialog {
                 .first()
                 .click();
         return this;
+    }
+
+    /** Presses a button that opens a tab; the address of that. */
+    public String open(String button) {
+        Page tab = editing.visitor().context().waitForPage(() -> press(button));
+        tab.waitForLoadState();
+        String address = tab.url();
+        tab.close();
+        return address;
     }
 
     public MapEditing leave() {

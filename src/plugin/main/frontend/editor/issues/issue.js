@@ -1,0 +1,93 @@
+import { askInWords } from '../asking/ask-in-words.js';
+import { titleOf } from '../asking/dialog.js';
+import { LIMIT, changeNote } from '../command/texts.js';
+import { button, h } from '../dom/element.js';
+import { addressOf } from '../site/site.js';
+import { filledForm, issueAddress } from './form-address.js';
+
+/**
+ * What a note's menu has for making an issue of it, where the macro names a form for that.
+ *
+ * @param {EditorView} view @param {Pick<Note, 'id'>} note @returns {MenuItem[]}
+ */
+export const issueItems = (view, { id }) =>
+  view.root.dataset.issueForm
+    ? [{ label: view.getText('issue'), run: () => createIssue(view, id) }]
+    : [];
+
+/**
+ * Opens the tracker's form, and asks for the address of the issue that has come of it: with that
+ * at its end, the note leads to the issue.
+ *
+ * @param {EditorView} view @param {string} id of the note
+ * @param {string} [written] what someone has entered before
+ */
+async function createIssue(view, id, written = '') {
+  const { getText, root, session } = view;
+  const { issueForm = '' } = root.dataset;
+  const note = session.map.note(id);
+  if (!note) return;
+  const filled = filledForm(issueForm, note.text, sourceOf(view, note));
+  const input = h('input', {
+    type: 'text',
+    name: 'address',
+    required: true,
+    autocomplete: 'off',
+    input: () => check(),
+  });
+  const check = () => input.setCustomValidity(problemOf(view, note, input.value));
+  input.value = written;
+  check();
+  const again = (/** @type {string} */ words) => createIssue(view, id, words);
+  const about = {
+    title: titleOf(getText('issue')),
+    body: [
+      h('blockquote.jm-quoted', { dir: 'auto' }, note.text),
+      h('p', null, getText('issue.about', hostOf(issueForm))),
+      h(
+        'p',
+        null,
+        button('jm-button', () => show(filled), getText('issue.open')),
+      ),
+      h('label.jm-field', null, getText('issue.address'), input),
+    ],
+    ok: getText('issue.ok'),
+  };
+  const form = await askInWords(view, about, [input], again);
+  if (!form) return;
+  const address = issueAddress(issueForm, input.value);
+  // Others may have changed the note in the meantime.
+  const now = session.map.note(id);
+  if (!now) return void view.notices.toast(getText('issue.gone', address));
+  if (problemOf(view, now, input.value)) return void again(input.value);
+  const edits = [changeNote(now, 'text', withAddress(now, address))];
+  view.perform({ edits, toast: ['issue.done'] });
+}
+
+/** @param {string} address */
+const show = (address) => void open(address, '_blank', 'noopener');
+
+/** @param {string} address */
+const hostOf = (address) => /^https?:\/\/([^/?#]+)/i.exec(address)?.[1] ?? address;
+
+/** @param {Note} note @param {string} address */
+const withAddress = ({ text }, address) => (text ? `${text}\n${address}` : address);
+
+/**
+ * Why what was entered can't be added to the note; empty if it can.
+ *
+ * @param {EditorView} view @param {Note} note @param {string} entered
+ */
+function problemOf({ getText, root }, note, entered) {
+  const address = issueAddress(root.dataset.issueForm ?? '', entered);
+  if (!address) return getText('issue.wrong');
+  return withAddress(note, address).length > LIMIT.text ? getText('issue.full', LIMIT.text) : '';
+}
+
+/** Where a note stands, and its address. @param {EditorView} view @param {Note} note */
+function sourceOf({ root, session }, { id, row, step }) {
+  const { map } = session;
+  const headings = [map.stageOf(step)?.heading, map.step(step)?.heading, map.row(row)?.heading];
+  const place = headings.filter(Boolean).join(' · ');
+  return `${root.ariaLabel || root.dataset.pageTitle || ''}\n${place}\n${addressOf(root, id)}`;
+}
