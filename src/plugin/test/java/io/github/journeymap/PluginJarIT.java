@@ -21,6 +21,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -227,6 +229,26 @@ class PluginJarIT {
             }
         }
         assertThat(keys).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    /** Confluence makes a page of that title for each blueprint, and a space has no two pages of one title. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_de", "_es", "_fr", "_ja"})
+    @Rule("B5")
+    void givesEveryBlueprintALabelAndATitleForItsListThatNothingElseHas(String language) throws Exception {
+        Properties words = new Properties();
+        words.load(new StringReader(text("i18n/journey-map" + language + ".properties")));
+        List<String> labels = new ArrayList<>();
+        List<String> titles = new ArrayList<>();
+        for (Element element : elements(descriptor())) {
+            if (element.getTagName().equals("blueprint")) {
+                labels.add(element.getAttribute("index-key"));
+                titles.add(words.getProperty(element.getAttribute("i18n-index-title-key")));
+                titles.add(words.getProperty(element.getAttribute("i18n-name-key")));
+            }
+        }
+        assertThat(labels).hasSize(5).doesNotHaveDuplicates();
+        assertThat(titles).hasSize(10).doesNotContainNull().doesNotHaveDuplicates();
     }
 
     private static Document descriptor() throws Exception {

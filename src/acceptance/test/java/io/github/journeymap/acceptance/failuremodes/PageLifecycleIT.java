@@ -15,6 +15,8 @@ import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
 import io.github.journeymap.acceptance.site.Wiki;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -179,17 +181,23 @@ class PageLifecycleIT {
 
     @Test
     @Rule("B5")
-    void pagesFromBlueprintsHaveALabelAndTheirSpaceOnePageThatListsThem(Site site) {
+    void pagesFromABlueprintHaveItsLabelAndTheirSpaceOnePageForEachBlueprintThatListsThem(Site site) {
         Wiki wiki = new Wiki(site);
-        SitePage page = wiki.fromBlueprint("five-e-blueprint");
-        wiki.fromBlueprint("four-stage-blueprint");
+        SitePage five = wiki.fromBlueprint("five-e-blueprint");
+        SitePage four = wiki.fromBlueprint("four-stage-blueprint");
 
-        assertThat(page.html(User.READER)).contains("Labels: <span class=\"lozenge\">journey-map</span>");
-        assertThat(site.as(User.READER)
-                        .get("/display/" + Site.SPACE + "/Customer+journey+maps")
+        assertListed(five, "journey-map", "Customer journey maps");
+        assertListed(four, "journey-map-four-stages", "Customer journey maps (four stages)");
+    }
+
+    private static void assertListed(SitePage page, String label, String list) {
+        assertThat(page.html(User.READER)).contains("Labels: <span class=\"lozenge\">" + label + "</span>");
+        assertThat(page.site()
+                        .as(User.READER)
+                        .get("/display/" + Site.SPACE + "/" + URLEncoder.encode(list, StandardCharsets.UTF_8))
                         .expecting(200)
                         .text())
-                .contains("All pages with the label");
+                .contains("All pages with the label <strong>" + label + "</strong>");
     }
 
     @Test

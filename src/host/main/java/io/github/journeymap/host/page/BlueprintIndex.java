@@ -13,7 +13,7 @@ import org.jsoup.nodes.Entities;
 
 /**
  * What else Confluence does when a page is made from a blueprint: the page gets the label that is the blueprint's
- * {@code index-key}, and its space gets an index page of all pages with that label, unless it has one
+ * {@code index-key}, and its space gets an index page for that blueprint, of all pages with the label, unless it has one
  * (https://developer.atlassian.com/server/confluence/blueprint-module/ and
  * https://developer.atlassian.com/server/confluence/custom-actions-with-the-blueprint-api/).
  */
@@ -36,7 +36,7 @@ public final class BlueprintIndex {
                 .findFirst()
                 .orElseThrow();
         labels.add(page.id(), blueprint.index());
-        String index = "index of " + blueprint.index();
+        String index = "index of " + blueprint.key();
         if (pages.byBlueprint(page.space(), index).isEmpty()) {
             String title = plugin.words().text(language.get(), blueprint.indexTitle());
             String body =

@@ -12,6 +12,7 @@ import io.github.journeymap.sitecheck.Visit;
 import io.github.journeymap.sitecheck.screens.Screens;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the page editor and the create dialog have of the app. */
@@ -28,15 +29,35 @@ final class EditorChecks {
             new Check(
                     "6",
                     "A page from the blueprint with five stages has its map once it is published",
-                    visit -> created(visit, "five-e", 5)),
+                    visit -> created(visit, Blueprint.FIVE_E, 5)),
             new Check(
                     "6",
                     "A page from the blueprint with four stages has its map once it is published",
-                    visit -> created(visit, "four-stage", 4)),
-            new Check("6", "The space has an index page of the maps made from blueprints", EditorChecks::indexed));
+                    visit -> created(visit, Blueprint.FOUR_STAGE, 4)),
+            new Check(
+                    "6",
+                    "The space has an index page for each blueprint that a map was made from",
+                    EditorChecks::indexed));
 
-    private static final String LABEL = "journey-map";
-    private static final List<String> INDEX_TITLES = List.of("Customer journey maps", "Customer Journey Maps");
+    /** Of a blueprint, the label of its pages, and the title of the page that lists them, in English and German. */
+    private enum Blueprint {
+        FIVE_E("five-e", "journey-map", "Customer journey maps", "Customer Journey Maps"),
+        FOUR_STAGE(
+                "four-stage",
+                "journey-map-four-stages",
+                "Customer journey maps (four stages)",
+                "Customer Journey Maps (vier Phasen)");
+
+        private final String key;
+        private final String label;
+        private final List<String> lists;
+
+        Blueprint(String key, String label, String... lists) {
+            this.key = key;
+            this.label = label;
+            this.lists = List.of(lists);
+        }
+    }
 
     private EditorChecks() {}
 
@@ -78,15 +99,15 @@ final class EditorChecks {
         return "";
     }
 
-    private static String created(Visit visit, String blueprint, int stages) {
-        boolean indexBefore = index(visit).isPresent();
+    private static String created(Visit visit, Blueprint blueprint, int stages) {
+        boolean indexBefore = index(visit, blueprint).isPresent();
         Visitor window = visit.window();
         String title = title(visit, blueprint);
-        visit.screens().create(window.window(), visit.place().root().id(), blueprint + "-item", title);
+        visit.screens().create(window.window(), visit.place().root().id(), blueprint.key + "-item", title);
         visit.screens().publish(window.window());
         Page page = visit.place().found(visit.screens().page(window.window()), title);
         // Confluence makes it with the first page from a blueprint; then it is to go with that.
-        index(visit).filter(index -> !indexBefore).ifPresent(index -> visit.place()
+        index(visit, blueprint).filter(index -> !indexBefore).ifPresent(index -> visit.place()
                 .found(index.id(), index.title()));
         MapOnPage map = WikiPage.shownTo(window).map();
         Expect.equal(map.stages().size(), stages, "The number of stages");
@@ -96,9 +117,9 @@ final class EditorChecks {
                 .ok()
                 .json()
                 .getAsJsonArray("results")) {
-            labelled |= label.getAsJsonObject().get("name").getAsString().equals(LABEL);
+            labelled |= label.getAsJsonObject().get("name").getAsString().equals(blueprint.label);
         }
-        Expect.that(labelled, "The page lacks the label " + LABEL);
+        Expect.that(labelled, "The page lacks the label " + blueprint.label);
         AppMap stored = new AppMap(visit.rest(), page);
         if (stored.file().isPresent()) {
             return "the file was attached at once";
@@ -110,21 +131,26 @@ final class EditorChecks {
     }
 
     private static String indexed(Visit visit) {
-        boolean any = Stream.of("five-e", "four-stage")
-                .anyMatch(blueprint ->
-                        visit.place().titled(title(visit, blueprint)).isPresent());
-        if (!any) {
+        List<Blueprint> used = Stream.of(Blueprint.values())
+                .filter(blueprint ->
+                        visit.place().titled(title(visit, blueprint)).isPresent())
+                .toList();
+        if (used.isEmpty()) {
             throw new Skipped("no page was made from a blueprint; see the two checks of that");
         }
-        return index(visit).map(Page::title).orElseThrow(() -> new AssertionError("There is none of " + INDEX_TITLES));
+        return used.stream()
+                .map(blueprint -> index(visit, blueprint)
+                        .map(Page::title)
+                        .orElseThrow(() -> new AssertionError("There is none of " + blueprint.lists)))
+                .collect(Collectors.joining(", "));
     }
 
-    private static String title(Visit visit, String blueprint) {
-        return visit.place().title("From the blueprint " + blueprint);
+    private static String title(Visit visit, Blueprint blueprint) {
+        return visit.place().title("From the blueprint " + blueprint.key);
     }
 
-    private static Optional<Page> index(Visit visit) {
-        return INDEX_TITLES.stream()
+    private static Optional<Page> index(Visit visit, Blueprint blueprint) {
+        return blueprint.lists.stream()
                 .flatMap(title -> visit.place().titled(title).stream())
                 .findFirst();
     }
