@@ -1,26 +1,15 @@
 import { ANSWER } from './outbox.js';
 
+/** @typedef {Pick<import('./session.js').Session, 'outbox' | 'pending' | 'clock' | 'base' | 'dispatch' | 'keepWords'>} Parts of a session */
+
 /**
  * Recovers from the browser's storage what earlier sessions could not save, and shows words that no edit can be made
  * of.
  */
 export class Recovery {
-  /**
-   * @param {object} given
-   * @param {import('./outbox.js').Outbox} given.outbox
-   * @param {import('./pending.js').Pending} given.pending
-   * @param {Timing} given.clock
-   * @param {(edits: Edit[]) => void} given.dispatch
-   * @param {(edit: Edit) => boolean} given.applies whether anything can be made of it
-   * @param {(edits: Unsaved[], because: TroubleKind) => void} given.keepWords
-   */
-  constructor({ outbox, pending, clock, dispatch, applies, keepWords }) {
-    this.outbox = outbox;
-    this.pending = pending;
-    this.clock = clock;
-    this.dispatch = dispatch;
-    this.applies = applies;
-    this.keepWords = keepWords;
+  /** @param {Parts} session */
+  constructor(session) {
+    this.session = session;
     /** How many unsaved edits an earlier session has left. */
     this.count = 0;
   }
@@ -31,14 +20,16 @@ export class Recovery {
    * frozen, the server knows by their stamps which edits come twice.)
    */
   doubt() {
-    if (!this.outbox.doubted.size) return;
-    this.outbox.ask();
-    this.clock.setTimeout(() => this.recover(true), ANSWER);
+    const { outbox, clock } = this.session;
+    if (!outbox.doubted.size) return;
+    outbox.ask();
+    clock.setTimeout(() => this.recover(true), ANSWER);
   }
 
   /** Another window asks whether this one is alive. */
   answer() {
-    if (this.pending.holdsWords) this.pending.store();
+    const { pending } = this.session;
+    if (pending.holdsWords) pending.store();
   }
 
   /**
@@ -47,13 +38,14 @@ export class Recovery {
    * @param {boolean} [answered] whether those who are alive have had the time to say so
    */
   recover(answered) {
-    const { pending, outbox } = this;
+    const { session } = this;
+    const { pending, outbox } = session;
     const { edits, aside, damaged } = outbox.adopt(answered);
-    this.keepWords(
+    session.keepWords(
       damaged.map((value) => ({ type: 'damaged', value })),
       'damaged',
     );
-    this.keepWords(aside, 'refused');
+    session.keepWords(aside, 'refused');
     // They may have been applied already: nothing may be changed in them.
     pending.tried = Infinity;
     this.redo(edits);
@@ -65,16 +57,17 @@ export class Recovery {
 
   /** @param {Edit[]} edits */
   redo(edits) {
+    const { session } = this;
     try {
-      if (edits.length) this.dispatch(edits);
+      if (edits.length) session.dispatch(edits);
     } catch {
       // Some are of another version of this app, or damaged: their words are shown.
-      const sound = edits.filter((edit) => this.applies(edit));
-      this.keepWords(
+      const sound = edits.filter((edit) => session.base.applies(edit));
+      session.keepWords(
         edits.filter((edit) => !sound.includes(edit)),
         'refused',
       );
-      if (sound.length) this.dispatch(sound);
+      if (sound.length) session.dispatch(sound);
     }
   }
 }

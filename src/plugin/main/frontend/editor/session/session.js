@@ -83,14 +83,7 @@ export class Session {
       onPeople: () => this.notify(),
       onUnreachable: (trouble) => this.saver.unreachable(trouble),
     });
-    this.recovery = new Recovery({
-      outbox,
-      pending,
-      clock,
-      dispatch: (edits) => void this.dispatch(edits),
-      applies: (edit) => base.applies(edit),
-      keepWords: (edits, because) => this.keepWords(edits, because),
-    });
+    this.recovery = new Recovery(this);
     this.lostFile = new LostFile({ server, base, sign: () => this.poller.sign() });
     /** @type {Listeners<SessionStatus>} */
     this.watchers = new Listeners();
