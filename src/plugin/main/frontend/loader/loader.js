@@ -53,9 +53,10 @@
     const view = editor ? editor.start(root) : fetched(root).then(({ start }) => start(root));
     root.journeyMapEditor = view;
     view.catch((problem) => {
-      // Offline, perhaps: the next click tries again, and words that wait don't wait for one.
+      // Offline, perhaps: the next click tries again, and words that wait, or that are about to be typed, don't wait for one.
       root.journeyMapEditor = undefined;
-      if (root.journeyMapEarly?.holdsWords)
+      const early = root.journeyMapEarly;
+      if (early?.field || early?.holdsWords)
         setTimeout(() => root.journeyMapEditor || start(root), AGAIN);
       console.error(problem);
     });

@@ -204,4 +204,36 @@ export default {
       ['start'],
     );
   },
+
+  async '[E67] while a field for letters stands open it is tried again, also if it failed before the first letter'() {
+    const [note] = page({ id: 'one', editor: './missing.js' });
+    const root = given(note.parentElement);
+    const cell = document.createElement('ul');
+    cell.className = 'jm-unplaced';
+    cell.append(document.createElement('li'));
+    root.append(cell);
+    const { setTimeout } = window;
+    /** @type {Array<() => void>} */
+    const later = [];
+    window.setTimeout = /** @type {typeof setTimeout} */ (
+      (/** @type {() => void} */ run) => later.push(run)
+    );
+    try {
+      touch(note, 'pointerdown');
+      await done(root);
+      equal(later.length, 0, 'nobody writes');
+      touch(given(cell.querySelector('li')), 'mousedown');
+      await done(root);
+      equal(later.length, 1);
+    } finally {
+      window.setTimeout = setTimeout;
+    }
+    root.dataset.editor = new URL(EDITOR, import.meta.url).href;
+    later[0]();
+    await done(root);
+    equal(
+      asked.map(([what]) => what),
+      ['start'],
+    );
+  },
 };
