@@ -86,6 +86,37 @@ export default {
     }
   },
 
+  async '[E85] [U57] what was written in a dialog that was left is kept until someone goes on with it or closes the offer'() {
+    const desk = withCategories();
+    for (const next of ['.jm-link', '.jm-close']) {
+      const done = editCategories(desk.view);
+      write(desk, 'People: Who?\nThings\nPlaces');
+      find(desk.root, '.jm-dialog .jm-cancel').click();
+      await done;
+      // Neither another message nor another text takes its place.
+      desk.view.notices.toast('Note deleted');
+      desk.session.keepDraft([add('x'.repeat(9), 'r1', 's1')]);
+      desk.session.keepDraft([]);
+      equal(stored(desk), ['People: Who?\nThings\nPlaces']);
+      equal(desk.find('.jm-toasts + .jm-toasts p').textContent, 'dialog.left');
+      desk.click(`.jm-toasts + .jm-toasts ${next}`);
+      const dialog = document.querySelector('dialog');
+      equal(!!dialog, next === '.jm-link');
+      dialog?.remove();
+      desk.session.pending.asked = [];
+    }
+    equal(desk.root.querySelectorAll('.jm-toasts').length, 1);
+  },
+
+  '[E85] a text that is too long and stands open beside a dialog does not take the place of its words'() {
+    const desk = withCategories();
+    editCategories(desk.view);
+    write(desk, 'Places I have been');
+    desk.session.keepDraft([add('far too long', 'r1', 's1')]);
+    equal(stored(desk), ['Places I have been']);
+    document.querySelector('dialog')?.close();
+  },
+
   async '[E85] a dialog that nothing was written in is left without a word'() {
     const desk = withCategories();
     const done = editCategories(desk.view);

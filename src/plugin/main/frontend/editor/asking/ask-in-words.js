@@ -1,4 +1,5 @@
 import { ask } from './dialog.js';
+import { h } from '../dom/element.js';
 
 /**
  * Asks in a dialog in which someone writes. What they have written counts as unsaved as long as it
@@ -11,29 +12,49 @@ import { ask } from './dialog.js';
  * @param {(...words: string[]) => unknown} again asks once more, with these words in the fields
  */
 export async function askInWords(view, about, fields, again) {
-  // Of a text that is too long to be left, which stands open beside the dialog.
-  const { draft } = view.session.pending;
-  const keep = () => keepWords(view, written(fields), draft);
+  const { session, text } = view;
+  const kept = new Kept(session);
+  const keep = () => {
+    kept.words = written(fields);
+    if (!text.open) session.typing(kept.words ? 'held' : '');
+  };
   for (const field of fields) field.addEventListener('input', keep);
   keep();
   const form = await ask(view, about);
-  keepWords(view, '', draft);
-  if (!form) offerToGoOn(view, fields, again);
+  if (!text.open) session.typing('');
+  if (form) kept.words = '';
+  else offerToGoOn(view, fields, again, kept);
   return form;
 }
 
 /**
- * Says that what was written isn't saved, and offers to go on with it.
+ * Says that what was written isn't saved, and offers to go on with it. That stays, whatever else is said, and the words are kept
+ * in the browser, until someone goes on with them or closes it: nothing else leads back to them.
  *
  * @param {EditorView} view @param {Field[]} fields @param {(...words: string[]) => unknown} again
+ * @param {Kept} [kept]
  */
-export function offerToGoOn({ notices, getText }, fields, again) {
-  if (!written(fields)) return;
+export function offerToGoOn(
+  { notices, getText, session },
+  fields,
+  again,
+  kept = new Kept(session),
+) {
+  kept.words = written(fields);
+  if (!kept.words) return;
   const words = fields.map(({ value }) => value);
-  notices.toast(getText('dialog.left'), [[getText('comment.go-on'), () => again(...words)]]);
-  // It doesn't go by itself: nothing else leads back to these words, however long it takes someone
-  // to get to the button.
-  clearTimeout(notices.timer);
+  const box = h('div.jm-toasts', { role: 'status' });
+  const close = () => {
+    notices.put(box);
+    box.remove();
+    kept.words = '';
+  };
+  notices.toasts.after(box);
+  const goOn = () => again(...words);
+  notices.put(
+    box,
+    notices.card(getText('dialog.left'), [[getText('comment.go-on'), goOn]], close, 'info'),
+  );
 }
 
 /** @typedef {HTMLInputElement | HTMLTextAreaElement} Field */
@@ -46,14 +67,26 @@ const written = (fields) =>
     .filter(Boolean)
     .join('\n');
 
-/**
- * As what no map takes up: so the next window shows it.
- *
- * @param {EditorView} view @param {string} value @param {Unsaved[]} draft what is kept besides
- */
-function keepWords({ session, text }, value, draft) {
-  /** @type {Words[]} */
-  const words = value ? [{ type: 'damaged', because: 'dialog', value }] : [];
-  session.keepDraft([...draft, ...words]);
-  if (!text.open) session.typing(value ? 'held' : '');
+/** What is written in a dialog, kept in this browser as what no map takes up: so the next window shows it. */
+class Kept {
+  /** @param {EditorView['session']} session */
+  constructor(session) {
+    this.session = session;
+    /** @type {Words[]} */
+    this.asked = [];
+  }
+
+  get words() {
+    return this.asked[0]?.value ?? '';
+  }
+
+  set words(value) {
+    const { asked, session } = this;
+    const { pending } = session;
+    const others = pending.asked.filter((words) => !asked.some((own) => own === words));
+    this.asked = value ? [{ type: 'damaged', because: 'dialog', value }] : [];
+    pending.asked = [...others, ...this.asked];
+    pending.store();
+    session.notify();
+  }
 }

@@ -25,6 +25,8 @@ export class Pending {
     this.aside = [];
     /** @type {Unsaved[]} what is being typed, where it can't be among the others yet */
     this.draft = [];
+    /** @type {Unsaved[]} what was written in dialogs and isn't agreed to yet (asking/ask-in-words.js) */
+    this.asked = [];
     /** @type {OpenText} what the open text has that isn't among the edits */
     this.open = '';
   }
@@ -36,7 +38,12 @@ export class Pending {
 
   /** Whether there is anything that only this browser has: unsaved, refused, or still in its box. */
   get holdsWords() {
-    return this.count + this.aside.length + this.draft.length > 0 || this.open !== '';
+    return this.count + this.aside.length + this.stored.length > 0 || this.open !== '';
+  }
+
+  /** What is only to be stored, and not to be sent. */
+  get stored() {
+    return [...this.draft, ...this.asked];
   }
 
   /** How many edits are to be saved. */
@@ -151,8 +158,8 @@ export class Pending {
 
   /** @param {boolean} [leaving] another window may take them over at once */
   store(leaving) {
-    const draft = this.draft.map((edit) => this.outbox.stamped(edit));
-    this.outbox.keep([...this.edits, ...draft], this.aside, leaving);
+    const stored = this.stored.map((edit) => this.outbox.stamped(edit));
+    this.outbox.keep([...this.edits, ...stored], this.aside, leaving);
   }
 }
 

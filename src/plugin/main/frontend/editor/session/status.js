@@ -27,6 +27,6 @@ export function statusOf({ saver, poller, pending, recovery, outbox, lostFile, h
 export function isAtRisk({ saver, pending, outbox }) {
   const { trouble } = saver;
   if (pending.aside.length || pending.open === 'long' || trouble?.isLoss) return true;
-  if (!pending.count && !pending.draft.length && pending.open !== 'dirty') return false;
+  if (!pending.count && !pending.stored.length && pending.open !== 'dirty') return false;
   return !outbox.works || (!!trouble && trouble.kind !== 'slow');
 }
