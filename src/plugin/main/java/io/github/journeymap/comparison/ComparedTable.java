@@ -15,6 +15,7 @@ import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
+import io.github.journeymap.shown.ShownPictures;
 import io.github.journeymap.text.LongText;
 import io.github.journeymap.text.Markup;
 import java.util.LinkedHashMap;
@@ -36,6 +37,7 @@ public final class ComparedTable {
     private final JourneyMap before;
     private final JourneyMap after;
     private final boolean tellsChanges;
+    private final ShownPictures pictures;
     private final Overlay overlay;
     private final Labels oldLabels;
     private final Labels newLabels;
@@ -45,19 +47,22 @@ public final class ComparedTable {
     private final Markup html = new Markup(new LongText());
     private final ChangeMarkup marks;
 
-    public ComparedTable(Messages messages, JourneyMap before, JourneyMap after) {
-        this(messages, before, after, true);
+    /** @param pictures those of the later version's notes; an earlier one's may be other files by now */
+    public ComparedTable(Messages messages, JourneyMap before, JourneyMap after, ShownPictures pictures) {
+        this(messages, before, after, pictures, true);
     }
 
     /** A map that there is nothing to compare with: nothing in it is marked, as a mark on everything tells nothing. */
-    public static ComparedTable alone(Messages messages, JourneyMap map) {
-        return new ComparedTable(messages, map, map, false);
+    public static ComparedTable alone(Messages messages, JourneyMap map, ShownPictures pictures) {
+        return new ComparedTable(messages, map, map, pictures, false);
     }
 
-    private ComparedTable(Messages messages, JourneyMap before, JourneyMap after, boolean tellsChanges) {
+    private ComparedTable(
+            Messages messages, JourneyMap before, JourneyMap after, ShownPictures pictures, boolean tellsChanges) {
         this.messages = messages;
         this.before = before;
         this.after = after;
+        this.pictures = pictures;
         this.tellsChanges = tellsChanges;
         overlay = new Overlay(before, after);
         oldLabels = new Labels(messages, before);
@@ -266,17 +271,28 @@ public final class ComparedTable {
             Labels.Label category = Overlay.has(change, Change.Kind.REMOVED) ? oldLabels.of(note) : newLabels.of(note);
             String hue = category == null ? null : category.hue();
             html.open("li", "class", "jm-note", "data-hue", hue, "data-change", ChangeMarkup.first(change));
+            if (!Overlay.has(change, Change.Kind.REMOVED)) {
+                picture(pictures.address(note.picture()));
+            }
             marks.words(change, movedFrom(change));
             if (category != null) {
                 category(category);
             }
             persona(change, note);
             marks.linked("jm-text", ChangeMarkup.was(change, Note::text, note), note.text());
-            // Before and after, it may be another file of the same name, or none: in words it is the same for all.
+            // Also in words: what there was before isn't drawn, and of a file that is gone there is nothing else.
             marks.span("jm-prompt", ChangeMarkup.was(change, newLabels::picture, note), newLabels.picture(note));
             html.close();
         }
         html.close();
+    }
+
+    private void picture(String address) {
+        if (!address.isEmpty()) {
+            html.open("a", "class", "jm-note-picture", "href", address, "target", "_blank", "rel", "noopener");
+            String about = messages.text("journey-map.view.note.picture-link");
+            html.empty("img", "src", address, "alt", about, "loading", "lazy").close();
+        }
     }
 
     private void persona(Change<Note> change, Note note) {

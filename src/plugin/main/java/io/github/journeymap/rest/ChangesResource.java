@@ -6,6 +6,7 @@ import io.github.journeymap.attachment.MapName;
 import io.github.journeymap.comparison.ComparedTable;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.shown.ShownPictures;
 import io.github.journeymap.site.Access;
 import io.github.journeymap.site.Notifier;
 import io.github.journeymap.text.LongText;
@@ -31,13 +32,15 @@ import java.util.Optional;
  */
 @Path("/pages/{page: [0-9]{1,18}}/maps")
 public class ChangesResource {
-    private static final String STYLE = WindowPage.style(WindowPage.mapAnd("map/compared", "map/paper", "map/reading"));
+    private static final String STYLE =
+            WindowPage.style(WindowPage.mapAnd("map/pictures", "map/compared", "map/paper", "map/reading"));
 
     private static final Duration WITHOUT_A_DAY = Duration.ofDays(7);
 
     private final Access access;
     private final AskedMaps asked;
     private final ChangeNotices notices;
+    private final MapPictures pictures;
     private final WindowLinks links;
     private final Responses responses;
     private final UserMessages messages;
@@ -47,12 +50,14 @@ public class ChangesResource {
             Access access,
             AskedMaps asked,
             ChangeNotices notices,
+            MapPictures pictures,
             WindowLinks links,
             Responses responses,
             UserMessages messages) {
         this.access = access;
         this.asked = asked;
         this.notices = notices;
+        this.pictures = pictures;
         this.links = links;
         this.responses = responses;
         this.messages = messages;
@@ -92,9 +97,10 @@ public class ChangesResource {
                 notices.offered().map(way -> new ChangesView.Choice(question(way), notices.isWanted(page, name)));
         ChangesView view = new ChangesView(messages, day(period.since()), day(period.now()), isDark, choice);
         JourneyMap now = change.now();
+        ShownPictures shown = pictures.of(page, now);
         LongText compared = change.before()
-                .map(before -> new ComparedTable(messages, before, now))
-                .orElseGet(() -> ComparedTable.alone(messages, now))
+                .map(before -> new ComparedTable(messages, before, now, shown))
+                .orElseGet(() -> ComparedTable.alone(messages, now, shown))
                 .html();
         String key = change.before().isPresent() ? "journey-map.changes.since" : "journey-map.changes.begun";
         LongText map = view.html(

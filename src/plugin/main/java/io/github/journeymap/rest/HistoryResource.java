@@ -10,6 +10,7 @@ import io.github.journeymap.history.MapHistory;
 import io.github.journeymap.history.TrashedMaps;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.shown.ShownPictures;
 import io.github.journeymap.site.Access;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -31,6 +32,7 @@ public class HistoryResource {
     private final Access access;
     private final MapHistory history;
     private final TrashedMaps trashed;
+    private final MapPictures pictures;
     private final ChangeNotices notices;
     private final Turns turns;
     private final Responses responses;
@@ -41,6 +43,7 @@ public class HistoryResource {
             Access access,
             MapHistory history,
             TrashedMaps trashed,
+            MapPictures pictures,
             ChangeNotices notices,
             Turns turns,
             Responses responses,
@@ -48,6 +51,7 @@ public class HistoryResource {
         this.access = access;
         this.history = history;
         this.trashed = trashed;
+        this.pictures = pictures;
         this.notices = notices;
         this.turns = turns;
         this.responses = responses;
@@ -107,14 +111,15 @@ public class HistoryResource {
                 return Packed.inJson(
                         json -> json.name("from").value(older).name("to").value(newer),
                         "html",
-                        compared(before, after, older == newer).html());
+                        compared(before, after, pictures.of(page, after), older == newer)
+                                .html());
             }));
         });
     }
 
     /** The first version, which has none before it, is compared with itself: it is shown as it was. */
-    private ComparedTable compared(JourneyMap before, JourneyMap after, boolean isOne) {
-        return isOne ? ComparedTable.alone(messages, after) : new ComparedTable(messages, before, after);
+    private ComparedTable compared(JourneyMap before, JourneyMap after, ShownPictures shown, boolean isOne) {
+        return isOne ? ComparedTable.alone(messages, after, shown) : new ComparedTable(messages, before, after, shown);
     }
 
     /**

@@ -3,7 +3,6 @@ package io.github.journeymap.rest;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import io.github.journeymap.attachment.MapName;
-import io.github.journeymap.attachment.PagePictures;
 import io.github.journeymap.attachment.Revision;
 import io.github.journeymap.filed.StoredMap;
 import io.github.journeymap.messages.UserMessages;
@@ -13,7 +12,6 @@ import io.github.journeymap.shown.MapAddress;
 import io.github.journeymap.shown.Notice;
 import io.github.journeymap.shown.Notices;
 import io.github.journeymap.shown.ShownMap;
-import io.github.journeymap.shown.ShownPictures;
 import io.github.journeymap.shown.ShownVersion;
 import io.github.journeymap.shown.ViewOptions;
 import io.github.journeymap.site.Access;
@@ -31,14 +29,14 @@ import java.util.Optional;
 /** Draws a map in a window of its own, for reading. Checks no permission. */
 @Named
 public class ReadingWindow {
-    private final PagePictures pictures;
+    private final MapPictures pictures;
     private final PageTitles titles;
     private final WindowLinks links;
     private final VelocityHelperService velocity;
     private final UserMessages messages;
 
     public ReadingWindow(
-            PagePictures pictures,
+            MapPictures pictures,
             PageTitles titles,
             WindowLinks links,
             VelocityHelperService velocity,
@@ -64,8 +62,7 @@ public class ReadingWindow {
     ShownMap shown(AbstractPage page, MapName name, ShownVersion version, JourneyMap map, LiveComments comments) {
         MapAddress address = links.map(Access.owner(page).getId(), name);
         List<Notice> notices = comments.isChosen() ? List.of(new Notices(messages).chooseNote()) : List.of();
-        ShownPictures shown = new ShownPictures(pictures.addresses(page, map.pictures(), links.site()));
-        return new ShownMap(address, version, Optional.of(map), false, notices, Beginning.NONE, shown);
+        return new ShownMap(address, version, Optional.of(map), false, notices, Beginning.NONE, pictures.of(page, map));
     }
 
     LongText html(AbstractPage page, ShownMap shown, LiveComments comments, boolean isDark) {

@@ -13,6 +13,7 @@ import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Tone;
 import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.model.Value;
+import io.github.journeymap.shown.ShownPictures;
 import io.github.journeymap.view.Drawn;
 import io.github.journeymap.view.Rendered;
 import java.util.ArrayList;
@@ -196,8 +197,9 @@ class ComparedTableTest {
     }
 
     private static Document compare(JourneyMap before, JourneyMap after) {
-        Document page = Jsoup.parse(
-                new ComparedTable(Rendered.ENGLISH, before, after).html().toString());
+        Document page = Jsoup.parse(new ComparedTable(Rendered.ENGLISH, before, after, ShownPictures.NONE)
+                .html()
+                .toString());
         assertThat(page.select("[style], script, [id], [data-note]")).isEmpty();
         return page;
     }

@@ -68,8 +68,9 @@ final class Rest {
         WindowLinks links = new WindowLinks(site, urls);
         Responses answers = new Responses(links, wiki.words);
         ChangeNotices notices = new ChangeNotices(wiki.notices, wiki.notifier, site, wiki.words);
-        config.register(
-                new HistoryResource(wiki.access, wiki.history, wiki.trashed, notices, wiki.turns, answers, wiki.words));
+        MapPictures pictures = new MapPictures(wiki.pictures, links);
+        config.register(new HistoryResource(
+                wiki.access, wiki.history, wiki.trashed, pictures, notices, wiki.turns, answers, wiki.words));
         config.register(new NoticesResource(wiki.access, notices, answers));
         LateEditors editors = new LateEditors(wiki.caches);
         AppVersion app = mock(AppVersion.class, call -> version);
@@ -78,8 +79,7 @@ final class Rest {
         config.register(new EditsResource(wiki.access, wiki.store, recent, editors, notices, answers));
         AskedMaps asked = new AskedMaps(wiki.store, wiki.history, wiki.past, wiki.turns);
         config.register(new DownloadResource(wiki.access, asked, wiki.pictures, answers, wiki.words));
-        ReadingWindow window =
-                new ReadingWindow(wiki.pictures, new PageTitles(wiki.access), links, velocity(), wiki.words);
+        ReadingWindow window = new ReadingWindow(pictures, new PageTitles(wiki.access), links, velocity(), wiki.words);
         config.register(new FullViewResource(wiki.access, asked, wiki.comments, window, answers));
         config.register(new NoteResource(wiki.access, asked, links, wiki.comments, answers, wiki.words));
         config.register(new CommentsResource(wiki.comments, answers));
@@ -90,7 +90,7 @@ final class Rest {
         config.register(UnknownRequests.class);
         config.register(new EditorMessagesResource(new EnglishMessages(), answers));
         config.register(new ImportResource(wiki.access, wiki.turns, answers, wiki.words));
-        config.register(new ChangesResource(wiki.access, asked, notices, links, answers, wiki.words));
+        config.register(new ChangesResource(wiki.access, asked, notices, pictures, links, answers, wiki.words));
         config.register(new OwnTemplatesResource(wiki.access, wiki.templates, wiki.turns, answers));
         config.register(new AdministrationResource(
                 wiki.access, wiki.templateSpace, wiki.templates, links, answers, wiki.words));

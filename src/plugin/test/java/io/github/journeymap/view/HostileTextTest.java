@@ -156,8 +156,9 @@ class HostileTextTest {
     }
 
     private static Element compared(JourneyMap before, JourneyMap after) {
-        return Jsoup.parse(
-                new ComparedTable(Rendered.ENGLISH, before, after).html().toString());
+        return Jsoup.parse(new ComparedTable(Rendered.ENGLISH, before, after, ShownPictures.NONE)
+                .html()
+                .toString());
     }
 
     private static JourneyMap hostile(JourneyMap map, String text) {

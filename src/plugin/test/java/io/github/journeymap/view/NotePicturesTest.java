@@ -104,12 +104,26 @@ class NotePicturesTest {
     @Test
     @Rule("V39")
     void aComparisonTellsThatThePictureIsAnother() {
-        String html =
-                new ComparedTable(Rendered.ENGLISH, map("door.png"), MAP).html().toString();
+        Element note = compared(map("door.png"), MAP);
 
-        Element note = Jsoup.parse(html).selectFirst(".jm-note");
         assertThat(note.select("del").text()).isEqualTo("Picture: door.png");
         assertThat(note.select("ins").text()).isEqualTo("Picture: shop.png");
+    }
+
+    @Test
+    @Rule("V39")
+    void aComparisonShowsThePictureThatANoteHasAndNoneThatItHad() {
+        assertThat(compared(map(""), MAP).select("a.jm-note-picture > img").eachAttr("src"))
+                .containsExactly(ADDRESS);
+        assertThat(compared(MAP, MAP).select("img")).hasSize(1);
+        assertThat(compared(MAP, map("")).select("img")).isEmpty();
+        assertThat(compared(MAP, map("").withNotes(List.of())).select("img")).isEmpty();
+    }
+
+    private static Element compared(JourneyMap before, JourneyMap after) {
+        String html =
+                new ComparedTable(Rendered.ENGLISH, before, after, SHOP).html().toString();
+        return Jsoup.parse(html).selectFirst(".jm-note");
     }
 
     @Test

@@ -78,8 +78,9 @@ class PersonasTest {
                         note("n2", "feelings", "", "jon"),
                         note("n3", "feelings", "", "mara"),
                         note("n4", "feelings", "", "")));
-        Element page = Jsoup.parse(
-                new ComparedTable(Rendered.ENGLISH, BUS, after).html().toString());
+        Element page = Jsoup.parse(new ComparedTable(Rendered.ENGLISH, BUS, after, ShownPictures.NONE)
+                .html()
+                .toString());
         assertThat(page.select(".jm-compared-personas").text())
                 .isEqualTo("Mara: Rides every day, see www.example.org; Jon Mara K.; Jon");
         Elements who = page.select(".jm-who");
@@ -99,7 +100,9 @@ class PersonasTest {
                 Rendered.live(map),
                 new StaticTable(Rendered.ENGLISH, ViewOptions.DEFAULT)
                         .html(map, ShownPictures.NONE, List.of(), StaticTable.PAGE),
-                new ComparedTable(Rendered.ENGLISH, map, map).html().toString())) {
+                new ComparedTable(Rendered.ENGLISH, map, map, ShownPictures.NONE)
+                        .html()
+                        .toString())) {
             Document page = Jsoup.parse(html);
             page.select(".jm-personas, p, .jm-grid").remove();
             assertThat(page.select("a[rel='noopener nofollow']").eachAttr("href"))
