@@ -244,6 +244,23 @@ export default {
     equal(now(desk), { name: 'Ada', picture: 'two.png', alt: 'A woman' });
   },
 
+  async '[E79] a page without images asks for a file, with nothing to choose between'() {
+    const desk = withCard({ name: 'Ada' });
+    serving(desk, 'script.svg');
+    const done = choosePicture(desk.view);
+    await settled();
+    equal(
+      [
+        desk.root.querySelectorAll('.jm-dialog [type=radio]').length,
+        document.activeElement?.getAttribute('type'),
+      ],
+      [0, 'file'],
+    );
+    await agree(desk);
+    await done;
+    equal(now(desk), { name: 'Ada' });
+  },
+
   async '[E79] a file is attached under a name of its own, and is the picture then'() {
     const desk = withCard({ name: 'Ada' });
     const sent = serving(desk, 'ada.png');

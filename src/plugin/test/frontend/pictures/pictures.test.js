@@ -6,12 +6,13 @@ import { cell, note } from '../../../main/frontend/editor/command/cursor.js';
 import { paste } from '../../../main/frontend/editor/command/paste.js';
 import { read } from '../../../main/frontend/editor/clipboard/read.js';
 import { drawPictures, pictureOf } from '../../../main/frontend/editor/pictures/draw.js';
-import { bringPicture } from '../../../main/frontend/editor/pictures/pictures.js';
+import { bringPictures } from '../../../main/frontend/editor/pictures/pictures.js';
 import { listenToFiles } from '../../../main/frontend/editor/attending/files.js';
 import { Grid } from '../../../main/frontend/editor/view/grid.js';
 import { serving } from './serving.js';
 
 const SHOP = new File(['x'], 'shop.png', { type: 'image/png' });
+const DRAWING = new File(['x'], 'drawing.svg', { type: 'image/svg+xml' });
 
 /** A map on page 7 for someone who edits it, whose pictures are drawn. @param {...string} lines */
 function onPage(...lines) {
@@ -42,15 +43,33 @@ const drawn = (desk) => desk.root.querySelector('[data-note="a"] > .jm-note-pict
 /** @param {Desk} desk */
 const told = (desk) => desk.root.querySelector('.jm-toasts')?.textContent ?? '';
 
+/** Drops files on a map: what is shown of them, and what is imported. @param {Desk} desk @param {...File} files */
+function dropped(desk, ...files) {
+  /** @type {{shown: string[], imported: string[], isTaken: boolean}} */
+  const taken = { shown: [], imported: [], isTaken: false };
+  listenToFiles(
+    desk.root,
+    ({ name }) => taken.imported.push(name),
+    (all) => taken.shown.push(...all.map(({ name }) => name)),
+  );
+  const dataTransfer = new DataTransfer();
+  for (const file of files) dataTransfer.items.add(file);
+  const happens = (/** @type {string} */ name) =>
+    desk
+      .find('[data-note="a"]')
+      .dispatchEvent(new DragEvent(name, { dataTransfer, bubbles: true, cancelable: true }));
+  taken.isTaken = !happens('dragover') && !happens('drop');
+  return taken;
+}
+
 /** Pastes what a file and words on the clipboard are; says whether it was taken for a file. @param {Desk} desk @param {File} file @param {string} [words] */
 function pasted(desk, file, words) {
   /** @type {File[]} */
   const taken = [];
   listenToFiles(
     desk.root,
-    () => false,
     () => {},
-    (one) => taken.push(one),
+    (files) => taken.push(...files),
   );
   const clipboardData = new DataTransfer();
   clipboardData.items.add(file);
@@ -94,7 +113,7 @@ export default {
     const desk = onPage('a');
     serving(desk, 'shop.png');
     desk.click('[data-note="a"] .jm-text').type('a, and more');
-    await bringPicture(desk.view, SHOP);
+    await bringPictures(desk.view, [SHOP]);
     equal([desk.input.value, desk.session.map.note('a')?.picture], ['a, and more', 'shop (2).png']);
     desk.press('Enter');
     equal(desk.session.map.note('a'), {
@@ -113,15 +132,32 @@ export default {
   async '[E89] in a cell it makes a note, named after the file; a new note is kept first'() {
     const desk = onPage('a|');
     serving(desk);
-    await bringPicture(desk.view, SHOP, cell('r1', 's2'));
+    await bringPictures(desk.view, [SHOP], cell('r1', 's2'));
     equal([desk.typing, desk.input.value], [true, 'shop']);
     desk.type('A shop').press('Enter').type('Another');
-    await bringPicture(desk.view, new File(['x'], 'image.png', { type: 'image/png' }));
+    await bringPictures(desk.view, [new File(['x'], 'image.png', { type: 'image/png' })]);
     equal(
       desk.session.map.cell('r1', 's2').map(({ text, picture }) => [text, picture]),
       [
         ['A shop', 'shop.png'],
         ['Another', 'image.png'],
+      ],
+    );
+  },
+
+  async '[E89] several at once: the first is the note’s, each of the others a note of its own'() {
+    const desk = onPage('a');
+    serving(desk);
+    const door = new File(['x'], 'door.png', { type: 'image/png' });
+    const till = new File(['x'], 'till.png', { type: 'image/png' });
+    await bringPictures(desk.view, [SHOP, door, till], note('a'));
+    desk.press('Escape');
+    equal(
+      desk.session.map.cell('r1', 's1').map(({ text, picture }) => [text, picture]),
+      [
+        ['a', 'shop.png'],
+        ['door', 'door.png'],
+        ['till', 'till.png'],
       ],
     );
   },
@@ -132,20 +168,19 @@ export default {
     const { call } = desk.session.server;
     desk.session.server.call = () => Promise.reject(new Error('The disk is full.'));
     desk.click('[data-note="a"] .jm-text').type('a, and more');
-    await bringPicture(desk.view, SHOP);
+    await bringPictures(desk.view, [SHOP]);
     equal([desk.input.value, desk.session.map.note('a')?.picture], ['a, and more', undefined]);
     ok(told(desk).includes('The disk is full.'), told(desk));
     desk.session.server.call = call;
     desk.click('.jm-toasts button');
-    await settled();
-    await settled();
+    for (let n = 0; n < 20 && !desk.session.map.note('a')?.picture; n++) await settled();
     equal(desk.session.map.note('a')?.picture, 'shop.png');
   },
 
   async '[E89] the picture of a note that is deleted meanwhile becomes a note of its cell; of a cell that is gone, nothing'() {
     const desk = onPage('a|b');
     serving(desk);
-    const first = bringPicture(desk.view, SHOP, note('a'));
+    const first = bringPictures(desk.view, [SHOP], note('a'));
     desk.remote({ type: 'remove-note', id: 'a', was: 'a' });
     await first;
     equal(
@@ -153,7 +188,7 @@ export default {
       [['shop', 'shop.png']],
     );
     desk.press('Escape');
-    const second = bringPicture(desk.view, SHOP, note('b'));
+    const second = bringPictures(desk.view, [SHOP], note('b'));
     desk.remote({ type: 'remove-stage', id: 'S2' }, { type: 'remove-note', id: 'b', was: 'b' });
     await second;
     ok(told(desk).includes('note-picture.gone'), told(desk));
@@ -162,11 +197,21 @@ export default {
   async '[E89] what is no picture, and a place without cells, are told and attach nothing'() {
     const desk = onPage('a');
     const sent = serving(desk);
-    await bringPicture(desk.view, new File(['x'], 'x.svg', { type: 'image/svg+xml' }), note('a'));
-    ok(told(desk).includes('portrait.wrong'), told(desk));
-    await bringPicture(desk.view, SHOP, null);
+    await bringPictures(desk.view, [SHOP, DRAWING], note('a'));
+    ok(told(desk).includes('note-picture.wrong'), told(desk));
+    await bringPictures(desk.view, [SHOP], null);
     ok(told(desk).includes('note-picture.where'), told(desk));
     equal(sent.length, 0);
+  },
+
+  '[E89] [I5] whatever is dropped on a map with notes, the page is not left for it: images are shown, other files imported'() {
+    const table = new File(['x'], 'table.csv', { type: 'text/csv' });
+    equal(dropped(onPage('a'), DRAWING, SHOP), {
+      shown: ['drawing.svg', 'shop.png'],
+      imported: [],
+      isTaken: true,
+    });
+    equal(dropped(onPage('a'), table), { shown: [], imported: ['table.csv'], isTaken: true });
   },
 
   '[E89] a picture alone is pasted as one; where a spreadsheet puts one beside its words, the words are'() {

@@ -23,7 +23,7 @@ export function attend(root, session, getText, start, onFirstUse) {
   keepLinksInTheWindow(root);
   keepCommentLinks(root, getText);
   bringBackWhatIsTaken(root, () => root.journeyMapEditor);
-  takeFiles(root, session, getText, edit, onFirstUse);
+  takeFiles(root, getText, edit, onFirstUse);
   showWhatWasNotSent(root, session, edit, onFirstUse);
   putAwayAgain(root, session, getText, onFirstUse);
 }
@@ -47,21 +47,20 @@ function keepLinksInTheWindow(root) {
 }
 
 /**
- * @param {HTMLElement} root @param {EditorView['session']} session @param {GetText} getText
+ * @param {HTMLElement} root @param {GetText} getText
  * @param {() => Promise<EditorView>} edit @param {OnFirstUse} onFirstUse
  */
-function takeFiles(root, session, getText, edit, onFirstUse) {
+function takeFiles(root, getText, edit, onFirstUse) {
   listenToFiles(
     root,
-    () => !session.map.notes.length,
     async (file) => {
       const view = await edit();
       view.openers.file(view, file);
     },
-    async (file, target) => {
+    async (files, target) => {
       const view = await edit();
       onFirstUse('pictures/pictures').then(
-        ({ bringPicture }) => bringPicture(view, file, target && view.grid.place(target)),
+        ({ bringPictures }) => bringPictures(view, files, target && view.grid.place(target)),
         () => view.notices.toast(getText('not-fetched')),
       );
     },

@@ -62,7 +62,7 @@ async function choose(view, files, wanted, use) {
     alt === undefined
       ? ask(view, about)
       : askInWords(view, about, [fields.words], (written) => again(written));
-  fields.checked?.focus();
+  fields.focus();
   const form = await asked;
   if (!form) return;
   let chosen = `${form.get('picture') ?? picture}`;

@@ -36,11 +36,14 @@ export class PictureFields {
         return choice(title, title === picture, image, title);
       }),
     );
-    const upload = h('input', {
+    /** Where there are no images, there is nothing to choose between. */
+    this.isFirst = !images.length && !picture;
+    this.upload = h('input', {
       type: 'file',
       accept: PICTURE_TYPES.join(),
-      change: () => this.use(upload.files?.[0] ?? null),
+      change: () => this.use(this.upload.files?.[0] ?? null),
     });
+    const about = this.isFirst ? 'portrait.first' : 'portrait.upload';
     this.element = h(
       'div',
       {
@@ -51,8 +54,8 @@ export class PictureFields {
         },
       },
       why ? h('p.jm-problem', { role: 'alert' }, why) : null,
-      this.choices,
-      h('label.jm-field', null, getText('portrait.upload'), upload),
+      this.isFirst ? null : this.choices,
+      h('label.jm-field', null, getText(about), this.upload),
       this.problem,
       alt === undefined
         ? h('p', null, getText('note-picture.words'))
@@ -76,6 +79,10 @@ export class PictureFields {
     const { picture, alt = '' } = this.wanted;
     const isSame = !this.file && (this.checked?.value ?? picture) === picture;
     if (this.words.value === this.offered) this.words.value = this.offered = isSame ? alt : '';
+  }
+
+  focus() {
+    (this.isFirst ? this.upload : this.checked)?.focus();
   }
 
   /** The image that is chosen, if any. */

@@ -6,18 +6,22 @@ import { attach, attached } from './attachments.js';
 export { choosePicture } from './choose.js';
 
 /**
- * Attaches an image that was dropped or pasted, and gives it to a note; in a cell, to a new one.
+ * Attaches images that were dropped or pasted. The first is given to the note there, and each of the others to a new
+ * note of its cell; in a cell, all of them to new ones. If one can't be attached, that and the rest are tried again on
+ * demand.
  *
  * @param {EditorView} view
- * @param {File} file
- * @param {Place | null} [place] where it was dropped, if that is anywhere; by itself the one in focus
+ * @param {readonly File[]} files
+ * @param {Place | null} [place] where they were dropped, if that is anywhere; by itself the one in focus
  * @returns {Promise<unknown>}
  */
-export async function bringPicture(view, file, place = whereWritten(view)) {
+export async function bringPictures(view, files, place = whereWritten(view)) {
   const { getText, notices } = view;
+  const [file, ...others] = files;
   const cell = place && cellOf(view.state.map, place);
   if (!cell && place?.kind !== 'note') return notices.toast(getText('note-picture.where'));
-  if (!PICTURE_TYPES.includes(file.type)) return notices.toast(getText('portrait.wrong'));
+  const wrong = files.find(({ type }) => !PICTURE_TYPES.includes(type));
+  if (wrong) return notices.toast(getText('note-picture.wrong', wrong.name));
   notices.toast(getText('note-picture.attaching', file.name));
   let name;
   try {
@@ -25,13 +29,26 @@ export async function bringPicture(view, file, place = whereWritten(view)) {
   } catch (problem) {
     const { message } = /** @type {Error} */ (problem);
     return notices.toast(message || getText('trouble.unread'), [
-      [getText('retry'), () => bringPicture(view, file, place)],
+      [getText('retry'), () => bringPictures(view, files, place)],
     ]);
   }
+  if (!showIn(view, file, name, place, cell))
+    return notices.toast(getText('note-picture.gone', name));
+  if (others.length) return bringPictures(view, others, cell ?? place);
+}
+
+/**
+ * Gives an attached picture to its note, or to a new one of the cell. False if neither is there any more.
+ *
+ * @param {EditorView} view @param {File} file @param {string} name of the attachment
+ * @param {Place} place @param {ReturnType<typeof cellOf>} cell
+ */
+function showIn(view, file, name, place, cell) {
   const { map } = view.state;
-  if (place?.kind === 'note' && view.run(illustrate(place.id, name))) return;
-  if (!cell || !exists(map, cell)) return notices.toast(getText('note-picture.gone', name));
-  view.run(addPicture(cell, captionOf(file, getText), name));
+  if (place.kind === 'note' && view.run(illustrate(place.id, name))) return true;
+  if (!cell || !exists(map, cell)) return false;
+  view.run(addPicture(cell, captionOf(file, view.getText), name));
+  return true;
 }
 
 /** The name of the file without its ending; browsers call all that they paste alike. @param {File} file @param {GetText} getText */

@@ -92,6 +92,17 @@ public record MapOnSite(SitePage page, String name) {
         throw new AssertionError("No note \"" + text + "\", only " + notes());
     }
 
+    /** The names of the pictures of all notes that have one. */
+    public List<String> pictures() {
+        List<String> names = new ArrayList<>();
+        for (JsonElement note : content().getAsJsonArray("notes")) {
+            if (note.getAsJsonObject().has("picture")) {
+                names.add(note.getAsJsonObject().get("picture").getAsString());
+            }
+        }
+        return names;
+    }
+
     /** The texts of the notes in one cell, named by row heading and stage heading; the stage's first step. */
     public List<String> notes(String rowHeading, String stageHeading) {
         JsonObject map = content();

@@ -9,6 +9,7 @@ import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.Choice;
 import io.github.journeymap.acceptance.page.MapDialog;
 import io.github.journeymap.acceptance.page.MapEditing;
+import io.github.journeymap.acceptance.page.Spot;
 import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
@@ -89,6 +90,26 @@ class ImportIT {
         editing.visitor().eventually(() -> assertThat(dialog.stages()).containsExactly("Arrive"));
         dialog.agree().saved();
         assertThat(editing.map().stages()).containsExactly("Arrive");
+    }
+
+    /** A browser would open the file and leave the page. */
+    @Test
+    @Rule("I5")
+    void aTableThatIsDroppedBesideOpenTextIsShownAndTheTextIsKept(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("five-e");
+        MapEditing editing = WikiPage.open(visitors.editor(), page).editing();
+        editing.keys()
+                .enterTheMap()
+                .goToFirstCell()
+                .note("Rings the bell")
+                .editing()
+                .saved();
+        editing.click(Spot.note("Rings the bell")).typingIsPossible();
+        editing.visitor().insert("Waits");
+        MapDialog dialog = editing.drop("x.csv", ",Arrive\nSteps,knocks\n");
+        editing.visitor().eventually(() -> assertThat(dialog.stages()).containsExactly("Arrive"));
+        dialog.leave().saved();
+        assertThat(page.map().notes()).hasSize(1).allMatch(text -> text.contains("Waits"));
     }
 
     /** On a narrow screen and by keys: the tables of the page are offered, and the page stays as it is. */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.journeymap.acceptance.Acceptance;
 import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.GivenFile;
+import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
+import io.github.journeymap.acceptance.page.CellOnPage;
 import io.github.journeymap.acceptance.page.MapDialog;
 import io.github.journeymap.acceptance.page.MapEditing;
 import io.github.journeymap.acceptance.page.MapOnPage;
@@ -121,6 +123,47 @@ class NotePicturesIT {
         editing.bar().undo().saved();
         assertThat(map.picture("Asks a neighbour").isThere()).isFalse();
         assertThat(page.attachments()).contains("street.png");
+    }
+
+    @Test
+    @Rule({"E89", "E30"})
+    void aColleagueSeesItComeAndItGoesWithItsNoteWhenThatIsDraggedOrDuplicated(Site site, Visitors visitors) {
+        SitePage page = shop(site);
+        MapOnPage colleague = WikiPage.open(visitors.enter(User.ADMIN), page).map();
+        colleague.editing().takeOver();
+        MapEditing editing = editors(page, visitors).editing();
+
+        editing.drop(GivenFile.picture("street.png"), Spot.note("Asks a neighbour"));
+        appears(colleague, "Asks a neighbour");
+
+        editing.drag()
+                .noteInto("Asks a neighbour", editing.map().cell("Steps", "Noon"))
+                .saved();
+        CellOnPage noon = colleague.cell("Steps", "Noon");
+        colleague.visitor().eventually(() -> assertThat(noon.notes()).containsExactly("Asks a neighbour"));
+        appears(colleague, "Asks a neighbour");
+
+        editing.keys().press("Control+d", "Escape");
+        editing.saved();
+        colleague.visitor().eventually(() -> assertThat(noon.notes()).hasSize(2));
+        assertThat(page.map().notes("Steps", "Noon")).hasSize(2);
+        assertThat(page.map().pictures()).containsExactlyInAnyOrder(PICTURE, "street.png", "street.png");
+    }
+
+    @Test
+    @Rule("V39")
+    void whatChangedShowsThePictureThatANoteHasNow(Site site, Visitors visitors) {
+        SitePage page = shop(site);
+        MapEditing editing = editors(page, visitors).editing();
+        editing.drop(GivenFile.picture("street.png"), Spot.note("Asks a neighbour"));
+        appears(editing.map(), "Asks a neighbour");
+        editing.saved();
+
+        Visitor reader = visitors.reader();
+        reader.window().navigate(site.address() + page.map().path() + "/changes");
+        MapOnPage compared = WikiPage.shownTo(reader).map();
+        appears(compared, "Asks a neighbour");
+        assertThat(compared.picture("Asks a neighbour").sticksOut()).isNotPositive();
     }
 
     @Test
