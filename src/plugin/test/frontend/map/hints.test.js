@@ -1,5 +1,5 @@
 import { equal, given, ok } from '../expect.js';
-import { everything, isSeen, name, shown, styleOf } from './shown.js';
+import { everything, isSeen, name, shown, styleOf, withBar } from './shown.js';
 
 export default {
   async '[V21] prompts are out of sight, but not out of hearing, unless the macro says otherwise'() {
@@ -31,6 +31,18 @@ export default {
       }
       equal(places(), before);
     }
+  },
+
+  async '[V21] the prompt of the scenario lies above the bar'() {
+    const { page, root, all } = await shown(everything(), { edit: true });
+    await withBar(root);
+    const [context] = all('.jm-context');
+    context.tabIndex = -1;
+    context.focus();
+    const prompt = given(context.querySelector('.jm-prompt'));
+    const { left, bottom } = prompt.getBoundingClientRect();
+    ok(bottom > all('.jm-bar')[0].getBoundingClientRect().top, 'it reaches down to the bar');
+    ok(page.elementFromPoint(left + 5, bottom - 5) === prompt, 'the bar lies over it');
   },
 
   async '[V21] the prompt of a stage covers the name of none of its steps'() {

@@ -67,6 +67,23 @@ export async function shown(
   return { page, root, scroller, all };
 }
 
+/**
+ * Puts the editor's bar above the grid, as it is while someone works on the map.
+ *
+ * @param {HTMLElement} root @param {string} [html] what is in it
+ */
+export async function withBar(root, html = '') {
+  const page = root.ownerDocument;
+  await style(page, new URL('editor/look/bar.css', FOLDER).href);
+  const bar = page.createElement('div');
+  bar.className = 'jm-bar';
+  bar.innerHTML = html;
+  root.querySelector('.jm-scroll')?.before(bar);
+  root.dataset.editing = '';
+  await painted(page);
+  return bar;
+}
+
 /** @typedef {`${'.' | ':scope' | '['}${string}`} Selector */
 
 /** @param {Document} page @param {string} href */

@@ -1,5 +1,5 @@
 import { equal, given, ok } from '../expect.js';
-import { everything, name, painted, shown, styleOf } from './shown.js';
+import { everything, name, painted, shown, style, styleOf, withBar } from './shown.js';
 
 export default {
   async '[V12] long words break: nothing is wider than the place it has'() {
@@ -17,6 +17,32 @@ export default {
     ok(scroller.scrollWidth > 320, 'the map scrolls');
     const [head, cell] = [all('.jm-row-head')[0], all('.jm-cell')[0]].map((e) => e.offsetWidth);
     ok(head < 160 && cell >= 120, `heading ${head}, cell ${cell}`);
+  },
+
+  async '[E32] three colleagues in a narrow bar leave room for what it says'() {
+    const { root } = await shown(everything(), { width: 320, edit: true });
+    const tool = '<button class="jm-tool"><span class="jm-icon"></span></button>';
+    const person = '<li class="jm-person">AB</li>';
+    const bar = await withBar(
+      root,
+      `<div class="jm-tools">${tool.repeat(4)}<ul class="jm-people">${person.repeat(3)}</ul></div>` +
+        '<span class="jm-status">Saving …</span><div class="jm-export"><button>Export</button></div>',
+    );
+    const status = given(bar.querySelector('.jm-status'));
+    ok(status.scrollWidth <= status.clientWidth, `${status.clientWidth} px of ${status.scrollWidth}`);
+  },
+
+  async '[I5] nobody is asked to name a map that is only shown before it is imported'() {
+    const { page, root, all } = await shown({ ...everything(), title: '' });
+    await style(page, new URL('../../../main/frontend/editor/look/import.css', import.meta.url).href);
+    const editor = page.createElement('div');
+    editor.className = 'journey-map';
+    editor.innerHTML = '<div class="jm-preview"></div>';
+    root.replaceWith(editor);
+    const [title] = all('.jm-title-text');
+    ok(title.dataset.placeholder, 'it has none');
+    editor.firstElementChild?.append(root);
+    equal(title.checkVisibility(), false);
   },
 
   async '[V12] five columns fill the page, twenty are wide enough to read'() {
