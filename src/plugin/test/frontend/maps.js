@@ -61,7 +61,7 @@ export const seen = (map) => ({
   stages: map.stages,
   rows: map.rows,
   cells: drawn(map),
-  notes: map.notes.map(({ id, category = '' }) => id + category).sort(),
+  notes: map.notes.map(({ id, category = '', picture = '' }) => id + category + picture).sort(),
   values: map.values.map(({ row, step, value }) => `${row}/${step} ${value}`).sort(),
 });
 

@@ -33,9 +33,15 @@ export function canonical(map) {
           : {}),
       };
     }),
-    notes: map.notes?.map((note) =>
-      without(/** @type {Note} */ (without(note, 'category')), 'persona'),
-    ),
+    notes: map.notes?.map((note) => {
+      const { category = '', persona = '', picture = '', ...rest } = note;
+      return {
+        ...rest,
+        ...(category ? { category } : {}),
+        ...(persona ? { persona } : {}),
+        ...(picture ? { picture } : {}),
+      };
+    }),
   };
 }
 

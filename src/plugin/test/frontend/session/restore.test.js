@@ -41,7 +41,8 @@ function randomMap(random) {
       step: pick(all.map((step) => ({ id: step }))),
       text: word(),
     };
-    return random() < 0.3 ? { ...note, category: word() } : note;
+    const labelled = random() < 0.3 ? { ...note, category: word() } : note;
+    return random() < 0.3 ? { ...labelled, picture: `${word()}.png` } : labelled;
   });
   const context = { heading: 'Scenario', prompt: '', text: word() };
   const values = some([...all, 'gone']).map((step) => {
