@@ -54,7 +54,8 @@ public class AdministrationResource {
             String script = links.script("administration/administration");
             String icon = links.picture("macro.png");
             AdministrationPage page = new AdministrationPage(messages, links.site(), icon, script);
-            return WindowResponse.of(page.html(space.key(), opened.mode()), WindowPolicy.SETTING);
+            String key = space.key();
+            return WindowResponse.of(page.html(key, found(key), opened.mode()), WindowPolicy.SETTING);
         });
     }
 
@@ -69,10 +70,12 @@ public class AdministrationResource {
                 throw new JsonBody.BadBodyException();
             }
             space.name(key);
-            return Responses.json(JsonText.object(json -> json.name("message").value(found(key))));
+            String saved = messages.text("journey-map.administration.saved", found(key));
+            return Responses.json(JsonText.object(json -> json.name("message").value(saved)));
         });
     }
 
+    /** What a space of that key offers everywhere, in a sentence. */
     private String found(String key) {
         return key.isEmpty()
                 ? messages.text("journey-map.administration.none")

@@ -27,16 +27,17 @@ public final class AdministrationPage {
      * A whole HTML document.
      *
      * @param space the key of the one that is named; empty for none
+     * @param found what is offered everywhere now, in a sentence
      * @param mode as {@link WindowPage#html(String, String, LongText, String)} has it
      */
-    public LongText html(String space, String mode) {
+    public LongText html(String space, String found, String mode) {
         String title = messages.text("journey-map.administration.title");
         return new WindowPage(messages, title, icon, WindowPage.OF_WORDS)
                 .withScript(script)
-                .html("", "", body(title, space), mode);
+                .html("", "", body(title, space, found), mode);
     }
 
-    private LongText body(String title, String space) {
+    private LongText body(String title, String space, String found) {
         Markup page = new Markup(new LongText());
         page.element("a", messages.text("journey-map.administration.back"), "href", site + "/admin/console.action");
         page.element("h1", title);
@@ -65,7 +66,7 @@ public final class AdministrationPage {
                 "aria-describedby",
                 "about");
         page.element("button", messages.text("journey-map.administration.save"));
-        page.element("p", "", "role", "status").close();
+        page.element("p", found, "role", "status").close();
         return page.done();
     }
 }

@@ -88,6 +88,10 @@ class OwnTemplatesResourceTest extends RestCase {
         assertThat(Jsoup.parse(shown.body()).select("form input"))
                 .hasSize(1)
                 .allSatisfy(input -> assertThat(input.val()).isEqualTo("HOUSE"));
+        assertThat(Jsoup.parse(shown.body()).select("[role=status]").text())
+                .as("what is in force, before anything is changed")
+                .startsWith("Pages with the label")
+                .endsWith("1");
         assertThat(shown.header("Content-Security-Policy")).contains("default-src 'none'", "script-src 'self'");
         assertThat(rest.post(SPACE, "{\"space\": \"\"}").status()).isEqualTo(200);
         assertThat(wiki.templateSpace.key()).isEmpty();
