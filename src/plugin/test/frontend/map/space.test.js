@@ -29,12 +29,18 @@ export default {
         '<span class="jm-status">Saving …</span><div class="jm-export"><button>Export</button></div>',
     );
     const status = given(bar.querySelector('.jm-status'));
-    ok(status.scrollWidth <= status.clientWidth, `${status.clientWidth} px of ${status.scrollWidth}`);
+    ok(
+      status.scrollWidth <= status.clientWidth,
+      `${status.clientWidth} px of ${status.scrollWidth}`,
+    );
   },
 
   async '[I5] nobody is asked to name a map that is only shown before it is imported'() {
     const { page, root, all } = await shown({ ...everything(), title: '' });
-    await style(page, new URL('../../../main/frontend/editor/look/import.css', import.meta.url).href);
+    await style(
+      page,
+      new URL('../../../main/frontend/editor/look/import.css', import.meta.url).href,
+    );
     const editor = page.createElement('div');
     editor.className = 'journey-map';
     editor.innerHTML = '<div class="jm-preview"></div>';
