@@ -271,17 +271,17 @@ public final class ComparedTable {
             Labels.Label category = Overlay.has(change, Change.Kind.REMOVED) ? oldLabels.of(note) : newLabels.of(note);
             String hue = category == null ? null : category.hue();
             html.open("li", "class", "jm-note", "data-hue", hue, "data-change", ChangeMarkup.first(change));
-            if (!Overlay.has(change, Change.Kind.REMOVED)) {
-                picture(pictures.address(note.picture()));
-            }
+            String address = Overlay.has(change, Change.Kind.REMOVED) ? "" : pictures.address(note.picture());
+            picture(address);
             marks.words(change, movedFrom(change));
             if (category != null) {
                 category(category);
             }
             persona(change, note);
             marks.linked("jm-text", ChangeMarkup.was(change, Note::text, note), note.text());
-            // Also in words: what there was before isn't drawn, and of a file that is gone there is nothing else.
-            marks.span("jm-prompt", ChangeMarkup.was(change, newLabels::picture, note), newLabels.picture(note));
+            // In words as well: what there was before isn't drawn, and of a file that is gone there is nothing else.
+            String name = address.isEmpty() ? "jm-picture-name" : "jm-prompt";
+            marks.span(name, ChangeMarkup.was(change, newLabels::picture, note), newLabels.picture(note));
             html.close();
         }
         html.close();

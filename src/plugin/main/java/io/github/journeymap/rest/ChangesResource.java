@@ -32,8 +32,8 @@ import java.util.Optional;
  */
 @Path("/pages/{page: [0-9]{1,18}}/maps")
 public class ChangesResource {
-    private static final String STYLE =
-            WindowPage.style(WindowPage.mapAnd("map/pictures", "map/compared", "map/paper", "map/reading"));
+    private static final String STYLE = WindowPage.style(
+            WindowPage.mapAnd("map/hints", "map/pictures", "map/compared", "map/paper", "map/reading"));
 
     private static final Duration WITHOUT_A_DAY = Duration.ofDays(7);
 

@@ -54,6 +54,9 @@ class ChangesIT {
         assertThat(marked(reader))
                 .anyMatch(text -> text.contains("In the meantime"))
                 .noneMatch(text -> text.contains("There before"));
+        assertThat(reader.window().locator(".jm-row-head > .jm-prompt").first().boundingBox().width)
+                .as("what is asked of those who fill in the map is out of sight")
+                .isLessThan(2);
         assertThat(reader.window().locator(".jm-stage > .jm-prompt").first().evaluate(COLOUR_OF_ITS_HEADING))
                 .as("on the stage's ground, a prompt is as light as its heading")
                 .isEqualTo(true);
