@@ -18,13 +18,10 @@ public final class ValueLabels {
 
     private static final String KEYS = "journey-map.view.value.";
 
-    private final Messages messages;
-
-    /** The decimal separator, once it has been asked for. */
-    private String point;
+    private final Phrases phrases;
 
     public ValueLabels(Messages messages) {
-        this.messages = messages;
+        phrases = new Phrases(messages);
     }
 
     /** The value as it is shown: {@code +1}, {@code −1.5}, {@code 12 min}. */
@@ -35,25 +32,25 @@ public final class ValueLabels {
     private String number(Scale scale, double number) {
         String sign = number < 0 ? "\u2212" : number > 0 && scale.min().value() < 0 ? "+" : "";
         String text = sign + digits(number);
-        return scale.unit().isEmpty() ? text : messages.text(KEYS + "unit", text, scale.unit());
+        return scale.unit().isEmpty() ? text : phrases.text(KEYS + "unit", text, scale.unit());
     }
 
     /** The value as screen readers say it: {@code plus 1 of 2, happy}. */
     public String spoken(Scale scale, Decimal number) {
         String face = face(scale, number);
         if (number.value() == 0) {
-            return messages.text(KEYS + "zero", face);
+            return phrases.text(KEYS + "zero", face);
         }
         boolean isNegative = number.value() < 0;
         Decimal most = isNegative ? scale.min() : scale.max();
         String key = isNegative ? "minus" : scale.min().value() < 0 ? "plus" : "of";
-        return messages.text(KEYS + key, digits(number.value()), digits(most.value()), face);
+        return phrases.text(KEYS + key, digits(number.value()), digits(most.value()), face);
     }
 
     /** The value as text where nothing is drawn: {@code +1 (happy)}. */
     public String written(Scale scale, Decimal number) {
         String text = number(scale, number);
-        return scale.faces() ? messages.text(KEYS + "written", text, face(scale, number)) : text;
+        return scale.faces() ? phrases.text(KEYS + "written", text, face(scale, number)) : text;
     }
 
     /** The value without its scale, for one whose row is gone. */
@@ -79,7 +76,7 @@ public final class ValueLabels {
     }
 
     private String face(Scale scale, Decimal number) {
-        return messages.text(KEYS + "face." + faceOf(scale, number).number());
+        return phrases.text(KEYS + "face." + faceOf(scale, number).number());
     }
 
     /** The height at which the value is drawn: 0 is the top, 1 the bottom. */
@@ -118,17 +115,11 @@ public final class ValueLabels {
             sum += value.number().value();
         }
         double total = isSum ? sum : Math.round(HUNDREDTHS * sum / values.size()) / HUNDREDTHS;
-        return messages.text(KEYS + scale.total(), number(scale, total));
+        return phrases.text(KEYS + scale.total(), number(scale, total));
     }
 
     private String digits(double number) {
         String plain = Decimal.plain(Math.abs(number));
-        if (plain.indexOf('.') < 0) {
-            return plain;
-        }
-        if (point == null) {
-            point = messages.text(KEYS + "point");
-        }
-        return plain.replace(".", point);
+        return plain.indexOf('.') < 0 ? plain : plain.replace(".", phrases.text(KEYS + "point"));
     }
 }
