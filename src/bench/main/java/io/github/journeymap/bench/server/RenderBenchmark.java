@@ -5,6 +5,7 @@ import io.github.journeymap.document.StaticTable;
 import io.github.journeymap.format.MapReader;
 import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.host.velocity.Templates;
+import io.github.journeymap.label.Messages;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.shown.Beginning;
 import io.github.journeymap.shown.MapAddress;
@@ -41,6 +42,8 @@ public class RenderBenchmark {
 
     private static final LiveTableContext PAGE = new LiveTableContext(1, "A page", "editor", "/editor.js", Map.of());
 
+    private static final Messages WORDS = new EnglishWords();
+
     private JourneyMap map;
     private byte[] file;
     private String html;
@@ -58,8 +61,8 @@ public class RenderBenchmark {
         this.map = map;
         file = MapWriter.write(map);
         shown = shown(map);
-        live = new LiveTable((key, arguments) -> key, ViewOptions.DEFAULT);
-        exported = new StaticTable((key, arguments) -> key, ViewOptions.DEFAULT);
+        live = new LiveTable(WORDS, ViewOptions.DEFAULT);
+        exported = new StaticTable(WORDS, ViewOptions.DEFAULT);
         templates = new Templates(
                 path -> Optional.ofNullable(LiveTable.class.getClassLoader().getResourceAsStream(path)),
                 method -> false,
