@@ -8,6 +8,9 @@ public final class Html {
     /** Written by its number: as a character it alone would make a page of English text twice as long in memory. */
     private static final char MINUS = '\u2212';
 
+    /** Written by its number, as it stands in most values: as a character it alone would make English text slow to send. */
+    private static final char NO_BREAK = '\u00A0';
+
     private static final char LAST_CONTROL = '\u009F';
     private static final boolean[] PLAIN = new boolean['\u007F'];
 
@@ -40,7 +43,9 @@ public final class Html {
     }
 
     private static boolean isPlain(char c) {
-        return c < PLAIN.length ? PLAIN[c] : c > LAST_CONTROL && c < Character.MIN_SURROGATE && c != MINUS;
+        return c < PLAIN.length
+                ? PLAIN[c]
+                : c > LAST_CONTROL && c < Character.MIN_SURROGATE && c != MINUS && c != NO_BREAK;
     }
 
     private static void escape(String clean, StringBuilder html) {
@@ -63,7 +68,7 @@ public final class Html {
             if (c == '\n') {
                 html.append("<br/>");
             } else if (c == ' ' && (before == ' ' || before == '\n')) {
-                html.append("&#160;");
+                append(NO_BREAK, html);
             } else {
                 append(c, html);
             }
@@ -79,6 +84,7 @@ public final class Html {
             case '"' -> html.append("&quot;");
             case '\'' -> html.append("&#39;");
             case MINUS -> html.append("&#8722;");
+            case NO_BREAK -> html.append("&#160;");
             default -> html.append(c);
         }
     }

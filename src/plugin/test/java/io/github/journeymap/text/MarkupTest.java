@@ -34,6 +34,13 @@ class MarkupTest {
     }
 
     @Test
+    void aNumberWithItsUnitMakesNoTextSlowerToSend() {
+        markup.element("p", "1\u00a0min", "title", "2\u00a0min");
+
+        assertThat(markup.done()).hasToString("<p title=\"2&#160;min\">1&#160;min</p>");
+    }
+
+    @Test
     void linesAndRunsOfSpacesStay() {
         markup.open("p").lines("a\n  <b>").close();
 
