@@ -10,9 +10,9 @@ function presenting(...lines) {
   desk.view.focus({ kind: 'cell', row: 'r1', step: 's2' });
   changeScreen(desk.view, 'present');
   const at = () => desk.root.querySelector('.jm-presenter-at')?.textContent;
-  const opacity = (/** @type {string} */ selector) =>
-    getComputedStyle(given(desk.root.querySelector(selector))).opacity;
-  return { desk, at, opacity };
+  const isSeen = (/** @type {string} */ selector) =>
+    given(desk.root.querySelector(selector)).getBoundingClientRect().width > 1;
+  return { desk, at, isSeen };
 }
 
 export default {
@@ -75,15 +75,47 @@ export default {
     desk.press('Escape');
   },
 
-  '[E74] all stages but the one that is shown stand back'() {
-    const { desk, opacity } = presenting('a|b', 'c|d');
+  '[E74] all stages but the one that is shown are out of the way, their words as well'() {
+    const { desk, isSeen } = presenting('a|b', 'c|d');
+    const cells = ['td[data-step=s1] .jm-note', 'td[data-step=s2] .jm-note'];
+    const stages = ['[data-stage=S1] .jm-heading', '[data-stage=S2] .jm-heading'];
     desk.press('End');
-    equal(
-      ['[data-stage=S1]', '[data-stage=S2]', 'td[data-step=s1]', 'td[data-step=s2]'].map(opacity),
-      ['0.15', '1', '0.15', '1'],
-    );
+    equal([...cells, ...stages].map(isSeen), [false, true, false, true]);
+    desk.press('Home');
+    equal([...cells, ...stages].map(isSeen), [true, true, true, true]);
+    desk.press('End').press('Escape');
+    equal([...cells, ...stages].map(isSeen), [true, true, true, true]);
+  },
+
+  async '[E74] the stage that is shown is the same when others add one before it'() {
+    const { desk, at, isSeen } = presenting('a|b|c');
+    desk.press('PageDown').press('PageDown');
+    const stage = { id: 'S9', heading: 'New', steps: [{ id: 's9' }] };
+    desk.session.dispatch([{ type: 'add-stage', stage, after: 'S1' }]);
+    // It is told of what is drawn, when that is done.
+    await Promise.resolve();
+    equal([at(), isSeen('td[data-step=s2] .jm-note')], ['Stage 2 · 3/4', true]);
     desk.press('Escape');
-    equal(opacity('td[data-step=s1]'), '1');
+  },
+
+  '[E74] a long stage is shown in parts, and each says which steps it has'() {
+    const { desk, at } = presenting('a');
+    const step = (/** @type {number} */ n) => ({ id: `t${n}`, heading: '' });
+    desk.press('Escape');
+    const stage = {
+      id: 'S9',
+      heading: 'Long',
+      steps: Array.from({ length: 25 }, (_, n) => step(n)),
+    };
+    desk.session.dispatch([{ type: 'add-stage', stage, after: 'S1' }]);
+    changeScreen(desk.view, 'present');
+    desk.press('End');
+    equal(at(), 'Long · 2/2 · present.steps');
+    const parts = [];
+    while (at()?.startsWith('Long')) parts.push(desk.press('ArrowLeft'));
+    ok(parts.length > 1 && parts.length < 25, `${parts.length}`);
+    equal(at(), 'Stage 1 · 1/2');
+    desk.press('Escape');
   },
 
   '[E74] the space bar goes on, but presses another button that has the focus by keyboard'() {

@@ -1,14 +1,9 @@
+import { drawCloseUp } from './close-up.js';
 import { Presentation } from './present.js';
-
-/** In rem: the narrowest columns that can be read at all, and those in which most words fit. */
-const NARROWEST = 6;
-const WIDEST = 9.5;
+import { NARROWEST, WIDEST, largest, rem } from './sizes.js';
 
 /** A map that would have to be drawn smaller than that to be seen as a whole scrolls instead. */
 const LEAST = 0.5;
-
-/** How often a scale is tried between two. */
-const TRIES = 4;
 
 /** How large the map can be drawn, in percent. */
 const SIZES = [50, 67, 75, 90, 100, 110, 125, 150, 200];
@@ -37,8 +32,12 @@ export class Screen {
   constructor(view) {
     this.view = view;
     this.fits = false;
-    /** While presenting, the height of the window counts as well. */
-    this.isWhole = false;
+    /**
+     * What fills the window while presenting, whose height counts as well then.
+     *
+     * @type {'all' | import('./steps-beside.js').Steps | undefined}
+     */
+    this.shown = undefined;
     /** The zoom when the map isn't fitted to the width, in percent. */
     this.size = 100;
     /** The width for which the columns were last computed. */
@@ -102,11 +101,17 @@ export class Screen {
     if (!view.text.open) new Presentation(view, this);
   }
 
-  /** Draws all of the map within the window, if it can still be read then; or as before. @param {boolean} isWhole */
-  showWhole(isWhole) {
-    this.isWhole = isWhole;
+  /**
+   * Draws all of the map within the window, if it can still be read then; or some steps, as large as they can be; or as before.
+   *
+   * @param {'all' | import('./steps-beside.js').Steps} [what]
+   */
+  show(what) {
+    const { classList } = this.view.root;
+    this.shown = what;
     this.map = undefined;
-    this.view.root.classList.toggle('jm-fit', isWhole || this.fits);
+    classList.toggle('jm-fit', !!what || this.fits);
+    classList.toggle('jm-close-up', typeof what === 'object');
     this.scale();
   }
 
@@ -165,10 +170,18 @@ export class Screen {
   get end() {
     const { grid, scroller } = this.view;
     const append = scroller.querySelector('.jm-append-stage');
-    if (!append) return 0;
+    if (!append?.offsetWidth) return 0;
     const [table, own] = [grid.table, append].map((one) => one.getBoundingClientRect());
     const gap = Math.max(own.left - table.right, table.left - own.right, 0);
     return (own.width + gap) / (this.percent / 100);
+  }
+
+  /** Draws the map as it is to be. While it is measured it is lower, but it stays where one has scrolled to. */
+  scale() {
+    const { root } = this.view;
+    const { scrollTop } = root;
+    this.layOut();
+    if (root.scrollTop !== scrollTop) root.scrollTop = scrollTop;
   }
 
   /**
@@ -176,10 +189,12 @@ export class Screen {
    * the map in it: what stays in view in it while it scrolls is then right in there. Not zoomed: in Safari, what is zoomed is
    * elsewhere than it says.
    */
-  scale() {
+  layOut() {
     const { grid, scroller } = this.view;
     const { style } = grid.table;
-    const fits = this.fits || this.isWhole;
+    if (typeof this.shown === 'object') return drawCloseUp(this, this.shown);
+    const isWhole = this.shown === 'all';
+    const fits = this.fits || isWhole;
     if (!fits && this.size === 100 && !style.cssText && !scroller.style.cssText) return;
     const { room } = this;
     if (this.width !== room || this.map !== grid.map) {
@@ -189,35 +204,29 @@ export class Screen {
       style.cssText = fits ? this.columns() : '';
     }
     // Drawn smaller than its width asks for, it is as wide as its place.
-    if (this.isWhole) this.draw(1);
+    if (isWhole) this.draw(1);
     const { offsetWidth } = grid.table;
     const { end } = this;
     const scale = fits ? Math.min(1, room / (offsetWidth + end)) : this.size / 100;
     this.draw(scale);
-    if (this.isWhole) this.fitHeight(Math.max(scale, LEAST));
+    if (isWhole) this.fitHeight(Math.max(scale, LEAST));
   }
 
   /** Drawn smaller, a map is wider, and its notes have fewer lines: so how small it has to be is tried. @param {number} most */
   fitHeight(most) {
+    const isIn = (/** @type {number} */ scale) => {
+      this.draw(scale);
+      return this.isInHeight(scale);
+    };
+    this.draw(largest(isIn, LEAST, most) ?? most);
+  }
+
+  /** Whether all of the map is in the window from top to bottom, drawn like that. @param {number} scale */
+  isInHeight(scale) {
     const { root, scroller, grid } = this.view;
     const { paddingBottom } = getComputedStyle(root);
     const room = root.clientHeight - parseFloat(paddingBottom) - scroller.offsetTop;
-    /** @param {number} scale */
-    const isIn = (scale) => {
-      this.draw(scale);
-      return grid.table.offsetHeight * scale <= room;
-    };
-    if (isIn(most)) return;
-    let [least, scale] = [LEAST, most];
-    if (isIn(least)) {
-      for (let i = 0; i < TRIES; i++) {
-        const between = (least + scale) / 2;
-        if (isIn(between)) least = between;
-        else scale = between;
-      }
-      scale = least;
-    }
-    this.draw(scale);
+    return grid.table.offsetHeight * scale <= room;
   }
 
   /** @param {number} scale 1: as ever */
@@ -250,15 +259,14 @@ export class Screen {
     if (!columns) return '';
     const [head, cell] = columns;
     const [headWidth, cellWidth] = [head.offsetWidth, cell.offsetWidth];
-    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-    let [leastHead, least] = [headWidth, Math.min(cellWidth, WIDEST * rem)];
+    let [leastHead, least] = [headWidth, Math.min(cellWidth, WIDEST * rem())];
     // Where rows out of sight aren't laid out, their words can't be measured.
     if (!root.matches('.jm-lazy-rows')) {
       root.classList.add('jm-measured');
       const [first, ...others] = [...columns].map((one) => one.offsetWidth + 1);
       root.classList.remove('jm-measured');
       const clamp = (/** @type {number} */ width, /** @type {number} */ most) =>
-        Math.min(Math.max(width, NARROWEST * rem), most);
+        Math.min(Math.max(width, NARROWEST * rem()), most);
       leastHead = clamp(first, headWidth);
       least = clamp(Math.max(...others), least);
     }

@@ -10,6 +10,7 @@ import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.FullView;
 import io.github.journeymap.acceptance.page.MapOnPage;
+import io.github.journeymap.acceptance.page.Presented;
 import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
@@ -158,8 +159,7 @@ class ReaderPicturesIT {
         Visitor reader = visitors.enter(User.READER, options -> options.setViewportSize(1400, 900));
         WikiPage.open(reader, GLASSES);
         FullView view = FullView.open(reader).press("fit").present();
-        reader.press("PageDown");
-        reader.press("PageDown");
+        Presented.to(reader).press("ArrowRight").press("ArrowRight");
         assertThat(view.shown()).contains("2/");
         reader.screenshots().screen(Pictures.file("present"));
     }

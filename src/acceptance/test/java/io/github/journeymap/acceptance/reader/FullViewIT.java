@@ -97,8 +97,8 @@ class FullViewIT {
         reader.press("PageDown");
         reader.press("ArrowRight");
         assertThat(view.shown()).isEqualTo("Enter · 2/5");
-        assertThat(view.map().layout().columnsInView()).isEqualTo(5);
-        reader.press("PageUp");
+        assertThat(view.map().layout().columnsInView()).isEqualTo(1);
+        reader.press("ArrowLeft");
         assertThat(view.shown()).isEqualTo("Entice · 1/5");
         reader.press("Escape");
         reader.eventually(() -> assertThat(view.shown()).isEmpty());
