@@ -101,7 +101,7 @@ export default {
     give(desk, 'a', 'ben');
     names(desk)[1].click();
     desk.session.dispatch([personas([ANNA, { ...BEN, label: 'Benedict' }], [ANNA, BEN])]);
-    equal([desk.root.dataset.only, names(desk)[1].ariaPressed], ['ben', 'true']);
+    equal([desk.root.dataset.only, names(desk)[1].ariaPressed], ['persona ben', 'true']);
     desk.session.dispatch([personas([ANNA], [ANNA, BEN])]);
     equal([desk.root.dataset.only, filtered(desk)], [undefined, '']);
   },

@@ -12,6 +12,7 @@ import { linkItem } from '../talk/note-link.js';
 import { commentItems } from '../talk/talk.js';
 import { issueItems } from '../issues/issue.js';
 import { awayBy, keyOfAway } from '../hiding/away.js';
+import { categoryKey } from '../highlight/standing-out.js';
 import { hue } from '../view/category-labels.js';
 import { h } from '../dom/element.js';
 import { linksOf } from '../view/linked.js';
@@ -118,6 +119,7 @@ function itemsFor(view) {
     form('icon.choose', view.openers.icons),
     ...(row?.kind === 'scale' ? [form('scale.edit', view.openers.scale)] : []),
     form('categories.edit', view.openers.categories),
+    ...standingOut(view, row),
     null,
     ...away(view),
     null,
@@ -254,6 +256,27 @@ function labels(view, notes, field, all) {
   );
   const none = chip('', getText(`${field}.none`));
   return [{ label: getText(field), chips: [none, ...chips.filter(({ label }) => label)] }];
+}
+
+/**
+ * The categories whose notes can stand out, as they are seen in the map. What lets them is fetched with the persona, and hears of it by
+ * an event: state and style sheet are in one place.
+ *
+ * @param {EditorView} view @param {Row | undefined} row @returns {MenuItem[]}
+ */
+function standingOut({ getText, root }, row) {
+  const chips = (row?.categories ?? []).flatMap(({ id, label, icon }, i) => {
+    if (!row || !label) return [];
+    const key = categoryKey(row.id, id);
+    const look = { 'data-hue': hue(i), 'data-icon': icon || null };
+    return {
+      label,
+      picture: h('span.jm-chip-label.jm-category', look, label),
+      checked: root.dataset.only === key,
+      run: () => void root.dispatchEvent(new CustomEvent('jm-stand-out', { detail: key })),
+    };
+  });
+  return chips.length ? [{ label: getText('filter.category'), chips }] : [];
 }
 
 /** Where one step back and one step on lead. */

@@ -6,7 +6,7 @@ import { labelItems } from '../view/category-labels.js';
 import { link } from '../view/linked.js';
 import { fileAddress } from '../site/site.js';
 import { drawPictures, pictureOf } from '../pictures/draw.js';
-import { countAgain, offerFilter } from './filter.js';
+import { endByEscape, offerToStandOut, renew, toggle } from '../highlight/standing-out.js';
 
 /**
  * From now on the persona is drawn, and the pictures of notes; those that were left out get theirs.
@@ -53,7 +53,7 @@ function drawPersonas({ root, head, map, getText, view }) {
   list.prepend(...labelItems(personas, 'data-persona', 'span.jm-who', link));
   if (!view) return;
   if (!list.querySelector(':scope > .jm-personas-edit')) list.append(editing(view));
-  offerFilter(view);
+  offerToStandOut(view);
   if (id) list.querySelector(`[data-persona="${id}"] > .jm-who`)?.focus();
 }
 
@@ -174,8 +174,12 @@ function listen(view) {
   if (listening.has(view.root)) return;
   listening.add(view.root);
   listenForPictures(view);
-  view.session.subscribe(({ changed }) => {
-    if (changed?.notes.size) countAgain(view);
+  view.root.addEventListener('jm-stand-out', (event) =>
+    toggle(view, /** @type {CustomEvent<string>} */ (event).detail),
+  );
+  endByEscape(view);
+  view.session.subscribe(() => {
+    if (view.root.dataset.only) renew(view);
   });
 }
 

@@ -1,6 +1,6 @@
 import { getText, loadMessages } from '../messages.js';
-import { offerFilter } from '../persona/filter.js';
 import { changeScreen } from '../screen/screen.js';
+import { endByEscape, offerToStandOut } from '../highlight/standing-out.js';
 import { button } from '../dom/element.js';
 import { Grid } from '../view/grid.js';
 import { offerChoice } from './choice.js';
@@ -9,7 +9,8 @@ import { attachReach } from '../wide/reach.js';
 import { screenTools } from '../view/screen-tools.js';
 
 /**
- * What a reader can do in the full view: zoom, full screen, presenting stage by stage, and choosing rows and stages.
+ * What a reader can do in the full view: zoom, full screen, presenting stage by stage, choosing rows and
+ * stages, and letting the notes about someone or of a category stand out.
  *
  * @param {HTMLElement} root
  */
@@ -39,7 +40,8 @@ export async function readAlone(root) {
   };
   /** @param {ScreenAction} what */
   const change = (what) => () => changeScreen(view, what);
-  offerFilter({ root, getText });
+  offerToStandOut({ root, getText });
+  endByEscape({ root, getText });
   part('.jm-tools').replaceChildren(
     button('jm-tool.jm-present', change('present'), getText('present')),
     ...screenTools(getText, change),

@@ -44,6 +44,30 @@ public final class OwnView {
                 .click();
     }
 
+    /** Presses a category in the heading of its row. */
+    public void pressCategory(String label) {
+        category(label).click();
+    }
+
+    /** Presses a category with the keyboard. */
+    public void pressCategoryByKey(String label) {
+        category(label).press("Enter");
+    }
+
+    /** Whether the notes of a category stand out, as its button says to screen readers. */
+    public boolean isCategoryPressed(String label) {
+        return "true".equals(category(label).getAttribute("aria-pressed"));
+    }
+
+    /** Whether categories can be pressed at all. */
+    public boolean canPressCategories() {
+        return root.locator(".jm-categories button.jm-category").count() > 0;
+    }
+
+    private Locator category(String label) {
+        return root.locator(".jm-categories button.jm-category").filter(new Locator.FilterOptions().setHasText(label));
+    }
+
     /** Whether names can be pressed at all. */
     public boolean canFilter() {
         return root.locator(".jm-personas button.jm-who").count() > 0;

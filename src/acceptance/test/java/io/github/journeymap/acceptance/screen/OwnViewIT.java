@@ -16,11 +16,14 @@ import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.OutputType;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What someone makes of a map for their own eyes: nobody else sees any of it. */
 @Acceptance
 class OwnViewIT {
+    private static final String PHONE_CALL = "Hotline: what is \u201cPD\u201d?";
+
     private static final String TWO_PEOPLE = """
         {"format": "journey-map", "version": 1, "title": "Moving house",
          "personas": [{"id": "anna", "label": "Anna", "prompt": "moves in a hurry"}, {"id": "ben", "label": "Ben"}],
@@ -115,6 +118,48 @@ class OwnViewIT {
         assertThat(own.filtered()).contains("2 of 4", "Anna");
 
         assertThat(OutputType.PDF.html(page).text()).contains("Anna", "moves in a hurry", "No answer for a week");
+    }
+
+    @Test
+    @Rule("E82")
+    void readersLetTheNotesOfAChannelStandOutInTheFullView(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("glasses");
+        Visitor reader = visitors.reader();
+        OwnView plain = WikiPage.open(reader, page).map().own();
+        assertThat(plain.canPressCategories()).isFalse();
+        List<String> all = plain.notes();
+        MapOnPage map = FullView.open(reader).map();
+        OwnView own = map.own();
+        reader.eventually(() -> assertThat(own.canPressCategories()).isTrue());
+        own.pressCategory("Phone");
+        assertThat(own.dimmed()).doesNotContain(PHONE_CALL).hasSize(all.size() - 1);
+        assertThat(own.filtered()).contains("1 of " + all.size(), "category Phone");
+        assertThat(own.isCategoryPressed("Phone")).isTrue();
+        assertThat(map.accessibilityProblemsInLightAndDark()).isEmpty();
+
+        own.pressCategoryByKey("Shop");
+        assertThat(own.isCategoryPressed("Phone")).isFalse();
+        assertThat(own.dimmed()).contains(PHONE_CALL).doesNotContain("Optician around the corner");
+        reader.press("Escape");
+        assertThat(own.dimmed()).isEmpty();
+        assertThat(own.filtered()).isEmpty();
+        assertThat(own.notes()).isEqualTo(all);
+    }
+
+    @Test
+    @Rule("E82")
+    void whoEditsLetsThemStandOutFromTheMenuOfTheRow(Site site, Visitors visitors) {
+        Visitor editor = visitors.editor();
+        MapEditing editing =
+                WikiPage.open(editor, site.pageWithMap("glasses")).editing().takeOver();
+        OwnView own = editing.map().own();
+        editing.menu(Spot.row("Touchpoints")).chooseByKeys("Phone");
+        editor.eventually(() -> assertThat(own.filtered()).contains("1 of", "category Phone"));
+        assertThat(own.dimmed()).contains("Optician around the corner").doesNotContain(PHONE_CALL);
+        assertThat(editing.map().accessibilityProblems()).isEmpty();
+        editor.press("Escape");
+        assertThat(own.dimmed()).isEmpty();
+        assertThat(own.filtered()).isEmpty();
     }
 
     @Test
