@@ -14,8 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What stands above the table of a map on a page: its title, and the card that says who it is about. */
-record LiveHead(Messages messages) {
+/**
+ * What stands above the table of a map on a page: its title, and the card that says who it is about.
+ *
+ * @param isOpen whether those who may edit the page can work on the map here
+ */
+record LiveHead(Messages messages, boolean isOpen) {
     private static final String NAME = "name";
 
     /** What is said of a persona, in this order. */
@@ -33,10 +37,16 @@ record LiveHead(Messages messages) {
         Map<String, Object> head = TemplateValues.of(
                 "title", map.title(),
                 "changed", shown.version().changed(),
-                "voting", new VoteLabels(messages, map.votes()).voting(),
+                "voting", voting(map, shown.canEdit()),
                 "nameless", messages.text("journey-map.view.placeholder.title"));
         head.put("isSaid", !map.title().isEmpty() && map.title().equals(page.pageTitle()));
         return head;
+    }
+
+    /** How people vote, as long as they do. Anyone who can't vote here is told who can. */
+    private String voting(JourneyMap map, boolean canVote) {
+        String said = new VoteLabels(messages, map.votes()).voting();
+        return said.isEmpty() || canVote || !isOpen ? said : messages.text("journey-map.view.voting.who", said);
     }
 
     /** Who the map is about. Those who may edit are asked for what isn't said yet. */

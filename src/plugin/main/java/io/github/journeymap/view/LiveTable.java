@@ -87,7 +87,7 @@ public final class LiveTable {
 
     private void addHead(
             ShownMap shown, LiveTableContext page, JourneyMap map, LinkedText links, Map<String, Object> values) {
-        LiveHead head = new LiveHead(messages);
+        LiveHead head = new LiveHead(messages, options.isOpen());
         values.put("head", head.values(map, shown, page));
         PersonaCard card = PersonaCard.of(map, shown.pictures());
         if (shown.canEdit() || !card.isEmpty()) {

@@ -72,8 +72,23 @@ class LiveVotesTest {
         Document reader = page(votes(Votes.HIDDEN, "v1", "v2"), Rendered.READER, "");
         assertThat(reader.select(".jm-votes")).isEmpty();
         assertThat(reader.select(".jm-voting").text())
-                .isEqualTo("Voting is open. The counts are shown once it is closed.");
+                .isEqualTo("Voting is open. The counts are shown once it is closed. "
+                        + "People who can edit this page can vote.");
         assertThat(document(votes(Votes.HIDDEN, "v1", "v2"))).doesNotContain("2 votes");
+    }
+
+    @Test
+    @Rule("V32")
+    void whoCanNotVoteIsToldWhoCanUnlessNobodyCanHere() {
+        JourneyMap map = MAP.withVotes(votes(Votes.OPEN, "v1"));
+        assertThat(voting(Rendered.live(map))).isEqualTo("Voting is open. People who can edit this page can vote.");
+        assertThat(voting(Rendered.live(map, Rendered.EDITOR))).isEqualTo("Voting is open.");
+        assertThat(voting(Rendered.live(map, ViewOptions.of(Map.of("edit", "false")))))
+                .isEqualTo("Voting is open.");
+    }
+
+    private static String voting(String html) {
+        return Jsoup.parse(html).select(".jm-voting").text();
     }
 
     @Test

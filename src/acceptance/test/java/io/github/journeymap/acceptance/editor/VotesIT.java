@@ -50,6 +50,7 @@ class VotesIT {
                         visitors.enter(User.READER, options -> options.setJavaScriptEnabled(false)), page)
                 .map();
         assertThat(seen.votes("First")).isEqualTo("1 vote");
+        assertThat(seen.voting()).isEqualTo("Voting is open. People who can edit this page can vote.");
         assertThat(page.map().save(User.READER, EditJson.addVote("n1")).status())
                 .isEqualTo(403);
         assertThat(page.map().save(User.STRANGER, EditJson.addVote("n1")).status())
