@@ -16,6 +16,7 @@ import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,26 @@ class ReaderPicturesIT {
            {"row": "wait", "step": "s4", "value": 55}, {"row": "wait", "step": "s5", "value": 20}]}\
         """;
 
+    private static final String GLASSES_ONLINE = """
+        {"format": "journey-map", "version": 1, "title": "Glasses online",
+         "context": {"heading": "Scenario", "text": "Lena orders glasses without going to a shop"},
+         "stages": [{"id": "a", "heading": "Compare", "steps": [{"id": "s1"}]}, {"id": "b", "heading": "Order", "steps": [{"id": "s2"}]},
+           {"id": "c", "heading": "Pay", "steps": [{"id": "s3"}]}, {"id": "d", "heading": "Wait", "steps": [{"id": "s4"}]}],
+         "rows": [
+           {"id": "see", "heading": "What she sees", "icon": "interaction", "categories": [{"id": "web", "label": "Website", "icon": "web"},
+             {"id": "mail", "label": "E-mail", "icon": "e-mail"}]},
+           {"id": "feel", "heading": "How it feels", "kind": "scale", "scale": {"min": -2, "max": 2, "faces": true}},
+           {"id": "pain", "heading": "Pain points", "tone": "negative"}],
+         "notes": [
+           {"id": "n1", "row": "see", "step": "s1", "text": "So many, and all alike", "category": "web", "picture": "shelf.png"},
+           {"id": "n2", "row": "see", "step": "s2", "text": "“What is PD?”", "category": "web", "picture": "prescription form.png"},
+           {"id": "n3", "row": "see", "step": "s3", "text": "Pays by invoice"},
+           {"id": "n4", "row": "see", "step": "s4", "text": "It is on its way", "category": "mail", "picture": "it is on its way.png"},
+           {"id": "n5", "row": "pain", "step": "s2", "text": "The form uses words that aren’t on the prescription"}],
+         "values": [{"row": "feel", "step": "s1", "value": 0}, {"row": "feel", "step": "s2", "value": -2},
+           {"row": "feel", "step": "s3", "value": 0}, {"row": "feel", "step": "s4", "value": 1}]}\
+        """;
+
     @ParameterizedTest
     @CsvSource({"journey-map,LIGHT,1400", "journey-map-dark,DARK,1400", "journey-map-narrow,LIGHT,320"})
     void theMapAsAReaderSeesIt(String name, ColorScheme scheme, int width, Visitors visitors) throws IOException {
@@ -83,6 +104,27 @@ class ReaderPicturesIT {
         Visitor reader = visitors.enter(
                 User.READER, options -> options.setColorScheme(scheme).setViewportSize(1700, 1400));
         WikiPage.open(reader, GLASSES).map().wear(scheme);
+        Pictures.keep(reader, name);
+    }
+
+    /** Screens on the notes that are about them. */
+    @ParameterizedTest
+    @CsvSource({"note-pictures,LIGHT", "note-pictures-dark,DARK"})
+    void whatItLookedLike(String name, ColorScheme scheme, Site site, Visitors visitors) throws IOException {
+        Visitor reader = visitors.enter(
+                User.READER, options -> options.setColorScheme(scheme).setViewportSize(1400, 780));
+        String title = scheme == ColorScheme.DARK ? "Glasses online at night" : "Glasses online";
+        SitePage page = site.page(title, Site.macro("template", "blank"));
+        Sketch.shelf().attachTo(page);
+        Sketch.form().attachTo(page);
+        Sketch.done().attachTo(page);
+        page.attachMap(GLASSES_ONLINE);
+        MapOnPage map = WikiPage.open(reader, page).map();
+        map.wear(scheme);
+        for (String note : List.of("So many, and all alike", "“What is PD?”", "It is on its way")) {
+            reader.eventually(
+                    () -> assertThat(map.picture(note).isShown()).as(note).isTrue());
+        }
         Pictures.keep(reader, name);
     }
 
