@@ -18,10 +18,9 @@ record Ordering(OverviewRequest.Sorting sorting, Comparator<String> titles) {
         switch (sorting) {
             case PLACE -> {}
             case CHANGE -> sorted.sort(Comparator.comparing(MapLine::changed).reversed());
-            case VALUE ->
-                sorted.sort(
-                        worstFirst(map -> map.mood().map(MapLine.Mood::depth).orElse(Double.NaN)));
-            case VOTES -> sorted.sort(Comparator.comparingInt(MapLine::votes).reversed());
+            case VALUE -> sorted.sort(worstMaps());
+            case VOTES ->
+                sorted.sort(Comparator.comparingInt(MapLine::votes).reversed().thenComparing(worstMaps()));
         }
         return sorted;
     }
@@ -42,10 +41,20 @@ record Ordering(OverviewRequest.Sorting sorting, Comparator<String> titles) {
     /** Compares notes by something of their own; empty where the order is that of maps and places. */
     private Optional<Comparator<NoteLine>> own() {
         return switch (sorting) {
-            case VALUE -> Optional.of(worstFirst(NoteLine::depth).thenComparing(NoteLine::isPain, reverseOrder()));
-            case VOTES -> Optional.of(Comparator.comparingInt(NoteLine::votes).reversed());
+            case VALUE -> Optional.of(worstMoments());
+            // Where as many people voted for two notes, the worse of the two moments has more to gain.
+            case VOTES ->
+                Optional.of(Comparator.comparingInt(NoteLine::votes).reversed().thenComparing(worstMoments()));
             case PLACE, CHANGE -> Optional.empty();
         };
+    }
+
+    private static Comparator<NoteLine> worstMoments() {
+        return worstFirst(NoteLine::depth).thenComparing(NoteLine::isPain, reverseOrder());
+    }
+
+    private static Comparator<MapLine> worstMaps() {
+        return worstFirst(map -> map.mood().map(MapLine.Mood::depth).orElse(Double.NaN));
     }
 
     /** Lines without a value come last. */

@@ -83,7 +83,7 @@ public final class OverviewRequest {
         PLACE,
         /** The worst moments, unless it is said otherwise: what there is to do is what one looks for in many maps. */
         VALUE,
-        /** By the number of votes, most first. */
+        /** By the number of votes, most first; of as many, the worst moments. */
         VOTES,
         /** What was changed last. */
         CHANGE

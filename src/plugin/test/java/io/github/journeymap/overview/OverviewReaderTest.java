@@ -80,7 +80,7 @@ class OverviewReaderTest extends OverviewCase {
 
     @Test
     @Rule("O13")
-    void whatMostPeopleVotedForComesFirstAndThenAsItStandsThere() {
+    void whatMostPeopleVotedForComesFirstAndOfAsManyTheWorstMoments() {
         Maps.vote(wiki, shop, Votes.OPEN, "n2", 1, "n3", 3);
         Maps.vote(wiki, bank, Votes.OPEN, "n2", 2);
         Overview overview = read("sort", "votes");
@@ -89,9 +89,9 @@ class OverviewReaderTest extends OverviewCase {
                         "Pay later",
                         "Friendly",
                         "Card refused",
-                        "Codes by post",
                         "Lost",
                         "Too many results",
+                        "Codes by post",
                         "No place");
         assertThat(overview.notes()).extracting(NoteLine::votes).containsExactly(3, 2, 1, 0, 0, 0, 0);
         assertThat(read("show", "maps", "sort", "votes").maps())
@@ -104,11 +104,23 @@ class OverviewReaderTest extends OverviewCase {
 
     @Test
     @Rule("O13")
+    void mapsWithAsManyVotesComeByTheirWorstMoments() {
+        assertThat(read("show", "maps", "sort", "votes").maps())
+                .extracting(MapLine::title)
+                .containsExactly("Shop", "Bank");
+        Maps.vote(wiki, bank, Votes.OPEN, "n2", 1);
+        assertThat(read("show", "maps", "sort", "votes").maps())
+                .extracting(MapLine::title)
+                .containsExactly("Bank", "Shop");
+    }
+
+    @Test
+    @Rule("O13")
     void hiddenCountsAreTheSameForAllNotesAndInNoOrderUntilTheVoteIsClosed() {
         Maps.vote(wiki, shop, Votes.HIDDEN, "n3", 3);
         Maps.vote(wiki, bank, Votes.OPEN, "n2", 1);
         Overview overview = read("sort", "votes");
-        assertThat(texts(overview)).startsWith("Friendly", "Codes by post", "Lost", "Too many results");
+        assertThat(texts(overview)).startsWith("Friendly", "Card refused", "Pay later", "Lost", "Too many results");
         assertThat(overview.notes())
                 .filteredOn(note -> note.map().hidesVotes())
                 .hasSize(5)
