@@ -15,6 +15,7 @@ import io.github.journeymap.shown.Notice;
 import io.github.journeymap.shown.Notices;
 import io.github.journeymap.shown.ViewOptions;
 import io.github.journeymap.site.Access;
+import io.github.journeymap.site.PageTitles;
 import io.github.journeymap.site.SiteAddress;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +31,19 @@ public class OverviewMacro implements Macro {
 
     private final OverviewReader reader;
     private final PageBuilderService pageBuilder;
+    private final PageTitles titles;
     private final SiteAddress site;
     private final UserMessages messages;
 
     public OverviewMacro(
-            OverviewReader reader, PageBuilderService pageBuilder, SiteAddress site, UserMessages messages) {
+            OverviewReader reader,
+            PageBuilderService pageBuilder,
+            PageTitles titles,
+            SiteAddress site,
+            UserMessages messages) {
         this.reader = reader;
         this.pageBuilder = pageBuilder;
+        this.titles = titles;
         this.site = site;
         this.messages = messages;
     }
@@ -53,13 +60,18 @@ public class OverviewMacro implements Macro {
             long id = home.map(page -> Access.owner(page).getId()).orElse(0L);
             if (rendering.isLive()) {
                 pageBuilder.assembler().resources().requireWebResource(STYLE);
-                return new OverviewView(overview, request, site.onTheSite(), id, messages).inPage();
+                return view(overview, request, site.onTheSite(), id).inPage();
             }
-            return new OverviewView(overview, request, site.fromElsewhere(), id, messages).onPaper(isForEveryone);
+            return view(overview, request, site.fromElsewhere(), id).onPaper(isForEveryone);
         } catch (CrowdedException e) {
             Notice crowded = new Notices(messages).crowded();
             return new StaticTable(messages, ViewOptions.DEFAULT).html(List.of(crowded));
         }
+    }
+
+    private OverviewView view(Overview overview, OverviewRequest request, String from, long home) {
+        return new OverviewView(
+                overview, request, from, texts -> titles.in(texts, site.fromElsewhere()), home, messages);
     }
 
     @Override

@@ -7,8 +7,11 @@ import io.github.journeymap.shown.MapAddress;
 import io.github.journeymap.text.LinkedText;
 import io.github.journeymap.text.Markup;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The lines of an overview as a table: of notes, or of maps. Cells say for narrow places what their column is called,
@@ -20,19 +23,25 @@ final class OverviewTable {
     private final Chosen chosen;
     private final Look look;
     private final String site;
+    private final Function<Collection<String>, Map<String, String>> titles;
     private final UserMessages messages;
     private final Markup html;
     private List<Column> columns = List.of();
     private int column;
     private boolean hasVotes;
+    private LinkedText links = LinkedText.IN_DOCUMENTS;
 
-    /** @param site where the site is, as the beginning of a link */
+    /**
+     * @param site where the site is, as the beginning of a link
+     * @param titles tells the titles of the site's own pages to which texts link, by their addresses
+     */
     OverviewTable(
             Overview overview,
             OverviewRequest request,
             Chosen chosen,
             Look look,
             String site,
+            Function<Collection<String>, Map<String, String>> titles,
             UserMessages messages,
             Markup html) {
         this.overview = overview;
@@ -40,6 +49,7 @@ final class OverviewTable {
         this.chosen = chosen;
         this.look = look;
         this.site = site;
+        this.titles = titles;
         this.messages = messages;
         this.html = html;
     }
@@ -85,6 +95,9 @@ final class OverviewTable {
         columns.forEach(each -> head(each, sortLinks));
         html.close().close().open("tbody", "role", live("rowgroup"));
         int to = Math.min(lines(), from + request.count());
+        if (hasNotes && look == Look.LIVE) {
+            links = LinkedText.onPage(titlesIn(chosen.notes().subList(from, to)), false);
+        }
         for (int i = from; i < to; i++) {
             if (hasNotes) {
                 group(i, i == from);
@@ -94,6 +107,11 @@ final class OverviewTable {
             }
         }
         html.close().close();
+    }
+
+    /** Only of what is shown: each page is asked for, with this reader's permission. */
+    private Map<String, String> titlesIn(List<NoteLine> shown) {
+        return titles.apply(shown.stream().map(note -> note.note().text()).toList());
     }
 
     private List<Column> columnsOfNotes() {
@@ -205,10 +223,10 @@ final class OverviewTable {
         }
         if (look == Look.LIVE) {
             html.open("span", "class", "jm-text")
-                    .linked(note.note().text(), LinkedText.AS_WRITTEN)
+                    .linked(note.note().text(), links)
                     .close();
         } else {
-            html.linked(note.note().text(), LinkedText.IN_DOCUMENTS);
+            html.linked(note.note().text(), links);
         }
         html.close();
         own(cell(tone), note.place()).close();

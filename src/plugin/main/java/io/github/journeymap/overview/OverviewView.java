@@ -4,8 +4,11 @@ import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.shown.MapAddress;
 import io.github.journeymap.text.LongText;
 import io.github.journeymap.text.Markup;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * An overview as HTML: in the page that has the macro, on a page of its own, where it can be filtered, sorted and
@@ -18,19 +21,29 @@ public final class OverviewView {
     private final OverviewRequest request;
     private final Chosen chosen;
     private final String site;
+    private final Function<Collection<String>, Map<String, String>> titles;
     private final long home;
     private final UserMessages messages;
     private final Markup html = new Markup(LongText.forString());
 
     /**
      * @param site where the site is, as the beginning of a link
+     * @param titles tells the titles of the site's own pages to which texts link, by their addresses, as far as this
+     *     reader may know them
      * @param home the id of the page that has the macro; 0 where there is none
      */
-    public OverviewView(Overview overview, OverviewRequest request, String site, long home, UserMessages messages) {
+    public OverviewView(
+            Overview overview,
+            OverviewRequest request,
+            String site,
+            Function<Collection<String>, Map<String, String>> titles,
+            long home,
+            UserMessages messages) {
         this.overview = overview;
         this.request = request;
         chosen = new Chosen(overview, request);
         this.site = site;
+        this.titles = titles;
         this.home = home;
         this.messages = messages;
     }
@@ -114,7 +127,7 @@ public final class OverviewView {
     }
 
     private OverviewTable table(Look look, String links) {
-        return new OverviewTable(overview, request, chosen, look, links, messages, html);
+        return new OverviewTable(overview, request, chosen, look, links, titles, messages, html);
     }
 
     private void notices(Look look) {

@@ -10,6 +10,7 @@ import io.github.journeymap.overview.OverviewRequest;
 import io.github.journeymap.overview.OverviewView;
 import io.github.journeymap.refusal.NotFoundException;
 import io.github.journeymap.site.Access;
+import io.github.journeymap.site.PageTitles;
 import io.github.journeymap.text.LongText;
 import io.github.journeymap.window.WindowPage;
 import jakarta.inject.Inject;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,15 +43,22 @@ public class OverviewResource {
 
     private final Access access;
     private final OverviewReader reader;
+    private final PageTitles titles;
     private final WindowLinks links;
     private final Responses responses;
     private final UserMessages messages;
 
     @Inject
     public OverviewResource(
-            Access access, OverviewReader reader, WindowLinks links, Responses responses, UserMessages messages) {
+            Access access,
+            OverviewReader reader,
+            PageTitles titles,
+            WindowLinks links,
+            Responses responses,
+            UserMessages messages) {
         this.access = access;
         this.reader = reader;
+        this.titles = titles;
         this.links = links;
         this.responses = responses;
         this.messages = messages;
@@ -64,14 +73,19 @@ public class OverviewResource {
             OverviewRequest request = request(address);
             Overview overview = reader.read(page, request, false);
             boolean isDark = opened.isDark();
-            LongText body =
-                    new OverviewView(overview, request, links.site(), home, messages).alone(isDark ? "dark" : "light");
+            OverviewView view =
+                    new OverviewView(overview, request, links.site(), this::titlesIn, home, messages);
+            LongText body = view.alone(isDark ? "dark" : "light");
             String icon = links.picture("overview.png");
             WindowPage window = new WindowPage(messages, messages.text("journey-map.overview.title"), icon, STYLE);
             LongText html = page.map(from -> window.html(from.getTitle(), links.page(from.getId()), body, isDark))
                     .orElseGet(() -> window.html("", "", body, isDark));
             return WindowResponse.of(html, WindowPolicy.LINKS);
         });
+    }
+
+    private Map<String, String> titlesIn(Collection<String> texts) {
+        return titles.in(texts, links.siteFromElsewhere());
     }
 
     @GET

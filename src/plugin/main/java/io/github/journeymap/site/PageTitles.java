@@ -21,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The titles of the site's own pages that a map links to, as far as the reader may see them. Nothing is cached: what
+ * The titles of the site's own pages that a map, or other texts, link to, as far as the reader may see them. Nothing is cached: what
  * one person may see is no answer for another person, nor for a later time.
  */
 @Named
@@ -63,6 +63,13 @@ public class PageTitles {
         for (Note note : map.notes()) {
             add(note.text(), site, addresses);
         }
+        return of(addresses, site);
+    }
+
+    /** The titles of the pages that these texts link to, by their addresses. */
+    public Map<String, String> in(Collection<String> texts, String site) {
+        Set<String> addresses = new LinkedHashSet<>();
+        texts.forEach(text -> add(text, site, addresses));
         return of(addresses, site);
     }
 

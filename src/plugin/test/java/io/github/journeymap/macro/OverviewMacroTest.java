@@ -15,6 +15,7 @@ import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
 import io.github.journeymap.Rule;
 import io.github.journeymap.overview.OverviewReader;
+import io.github.journeymap.site.PageTitles;
 import io.github.journeymap.site.SiteAddress;
 import io.github.journeymap.wiki.Wiki;
 import java.util.Map;
@@ -47,7 +48,7 @@ class OverviewMacroTest {
         when(properties.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://wiki.example");
         SiteAddress site = new SiteAddress(properties);
         OverviewReader reader = new OverviewReader(wiki.mapPages, wiki.store, wiki.turns, site, wiki.words);
-        macro = new OverviewMacro(reader, builder, site, wiki.words);
+        macro = new OverviewMacro(reader, builder, new PageTitles(wiki.access), site, wiki.words);
     }
 
     @Test
@@ -58,6 +59,17 @@ class OverviewMacroTest {
                 .contains(
                         "/wiki/rest/journey-map/1/overview?home=" + page.getId() + "&amp;mode=dark&amp;tone=negative");
         verify(resources).requireWebResource("io.github.journeymap:overview");
+    }
+
+    @Test
+    @Rule("V30")
+    void addressesShowIssueKeysEverywhereAndPagesTheirTitlesOnThePage() {
+        Page plan = wiki.page("Plans & dates");
+        String address = "https://wiki.example/pages/viewpage.action?pageId=" + plan.getId();
+        wiki.shelf.upload(page, Wiki.FILE, MAP.replace("Slow", "https://jira.example/browse/SHOP-123 " + address));
+
+        assertThat(show("display")).contains(">SHOP-123</a>", ">Plans &amp; dates</a>");
+        assertThat(show("pdf")).contains(">SHOP-123</a>", ">" + address + "</a>");
     }
 
     @Test

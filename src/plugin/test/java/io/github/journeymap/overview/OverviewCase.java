@@ -3,6 +3,7 @@ package io.github.journeymap.overview;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Page;
 import io.github.journeymap.shown.Notice;
+import io.github.journeymap.site.PageTitles;
 import io.github.journeymap.wiki.Wiki;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.AutoClose;
 
 /** A wiki with two pages that have maps, and the overview of them in each form. */
 abstract class OverviewCase {
+    /** Where the site is, for someone elsewhere. */
+    static final String SITE = "https://wiki.example/wiki";
+
     @AutoClose
     final Wiki wiki = new Wiki();
 
@@ -41,7 +45,8 @@ abstract class OverviewCase {
     OverviewView view(Page home, String... pairs) {
         OverviewRequest request = request(pairs);
         Overview overview = reader.read(Optional.<AbstractPage>of(home), request, false);
-        return new OverviewView(overview, request, "/wiki", home.getId(), wiki.words);
+        PageTitles titles = new PageTitles(wiki.access);
+        return new OverviewView(overview, request, "/wiki", texts -> titles.in(texts, SITE), home.getId(), wiki.words);
     }
 
     String csv(String... pairs) {

@@ -38,7 +38,7 @@ class OverviewCostTest {
                     least,
                     Cost.of(() -> {
                                 Overview overview = reader.read(Optional.<AbstractPage>of(home), request, false);
-                                assertThat(new OverviewView(overview, request, "", home.getId(), wiki.words)
+                                assertThat(new OverviewView(overview, request, "", texts -> Map.of(), home.getId(), wiki.words)
                                                 .alone("light")
                                                 .toString())
                                         .contains("80,000 notes");

@@ -79,12 +79,13 @@ final class Rest {
         config.register(new EditsResource(wiki.access, wiki.store, recent, editors, notices, answers));
         AskedMaps asked = new AskedMaps(wiki.store, wiki.history, wiki.past, wiki.turns);
         config.register(new DownloadResource(wiki.access, asked, wiki.pictures, answers, wiki.words));
-        ReadingWindow window = new ReadingWindow(pictures, new PageTitles(wiki.access), links, velocity(), wiki.words);
+        PageTitles titles = new PageTitles(wiki.access);
+        ReadingWindow window = new ReadingWindow(pictures, titles, links, velocity(), wiki.words);
         config.register(new FullViewResource(wiki.access, asked, wiki.comments, window, answers));
         config.register(new NoteResource(wiki.access, asked, links, wiki.comments, answers, wiki.words));
         config.register(new CommentsResource(wiki.comments, answers));
         OverviewReader reader = new OverviewReader(wiki.mapPages, wiki.store, wiki.turns, site, wiki.words);
-        config.register(new OverviewResource(wiki.access, reader, links, answers, wiki.words));
+        config.register(new OverviewResource(wiki.access, reader, titles, links, answers, wiki.words));
         config.register(new CopyResource(wiki.access, wiki.copies, wiki.trashed, notices, answers));
         config.register(new PresenceResource(wiki.access, wiki.store, new Presence(wiki.caches), editors, answers));
         config.register(UnknownRequests.class);

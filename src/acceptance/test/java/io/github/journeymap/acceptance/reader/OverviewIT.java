@@ -118,6 +118,18 @@ class OverviewIT {
         assertThat(lines.column("Persona")).containsExactly("Ben, 71");
     }
 
+    @Test
+    @Rule({"O5", "V30"})
+    void addressesShowIssueKeysAndTitlesOfPagesThatOneMaySee(Site site, Visitors visitors) {
+        String issue = "https://jira.example/browse/SHOP-123";
+        labelled(site, map("Links", issue + " " + secret.address(), "Read them"));
+        SitePage links = site.page(overview("label", label, "rows", "Pains"));
+        OverviewOnPage lines = OverviewOnPage.open(visitors.reader(), links);
+        assertThat(lines.column("Note")).contains("SHOP-123 " + secret.address());
+        assertThat(lines.inItsOwnWindow().column("Note")).contains("SHOP-123 " + secret.address());
+        assertThat(OverviewOnPage.open(visitors.editor(), links).column("Note")).contains("SHOP-123 " + secret.title());
+    }
+
     /** The map is about Lena, and its first note about someone else. */
     private static String withPersonas(String map) {
         return map.replace(
