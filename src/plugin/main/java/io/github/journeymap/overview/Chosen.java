@@ -13,23 +13,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The notes of an overview that a reader has chosen by the links on its page, in their groups. */
+/** The notes of an overview that a reader has chosen on its page, by words and by links, in their groups. */
 final class Chosen {
     /** How many choices of a kind are offered: those with the most notes. */
     private static final int MOST_CHOICES = 12;
 
-    private final Overview overview;
     private final OverviewRequest request;
+    private final List<NoteLine> containing;
     private final List<NoteLine> notes;
     private final Map<Object, Integer> sizes = new HashMap<>();
     /** The same few headings, again and again. */
     private final Map<String, String> plain = new HashMap<>();
 
     Chosen(Overview overview, OverviewRequest request) {
-        this.overview = overview;
         this.request = request;
-        notes = grouped(
-                overview.notes().stream().filter(note -> isChosen(note, null)).toList());
+        containing = new SoughtWords(request.text("contains")).in(overview.notes());
+        notes = grouped(containing.stream().filter(note -> isChosen(note, null)).toList());
         if (request.grouping() != OverviewRequest.Grouping.NONE) {
             notes.forEach(note -> sizes.merge(key(note), 1, Integer::sum));
         }
@@ -90,7 +89,7 @@ final class Chosen {
         if (!taken.isEmpty()) {
             choices.put(plain(taken), new Choice(taken, 0, true));
         }
-        for (NoteLine note : overview.notes()) {
+        for (NoteLine note : containing) {
             String value = facet.of(note);
             if (!value.isBlank() && isChosen(note, facet)) {
                 choices.merge(

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What an overview is asked to show: by the parameters of a macro, and by those that the links of its own page add. A
+ * What an overview is asked to show: by the parameters of a macro, and by those that its own page adds. A
  * parameter that can't be understood is ignored, and {@link #problems} has a message about it.
  */
 public final class OverviewRequest {
@@ -23,9 +23,9 @@ public final class OverviewRequest {
     public static final List<String> OF_MACRO =
             List.of("spaces", "page", "label", "rows", "tone", "kind", "show", "group", "sort", "count");
 
-    /** The parameters that the links of the overview's page add: what is chosen there, and which part is shown. */
+    /** The parameters that the overview's page adds: what is looked for and chosen there, and which part is shown. */
     public static final List<String> OF_LINKS =
-            List.of("only-tone", "only-row", "only-stage", "only-theme", "only-persona", "from", "at");
+            List.of("contains", "only-tone", "only-row", "only-stage", "only-theme", "only-persona", "from", "at");
 
     /** All spaces. */
     static final String EVERYWHERE = "@all";
@@ -40,6 +40,9 @@ public final class OverviewRequest {
 
     /** Longer than any that is meant. */
     private static final int LONGEST = 2_000;
+
+    /** The most letters of the words that notes are to contain. */
+    static final int LONGEST_WORDS = 100;
 
     private static final int LONGEST_NUMBER = 9;
 
@@ -116,7 +119,8 @@ public final class OverviewRequest {
         for (String name : names) {
             String value = parameters.getOrDefault(name, "").strip();
             if (!value.isEmpty()) {
-                known.put(name, value.substring(0, Math.min(LONGEST, value.length())));
+                int longest = name.equals("contains") ? LONGEST_WORDS : LONGEST;
+                known.put(name, value.substring(0, Math.min(longest, value.length())));
             }
         }
         return new OverviewRequest(known);
@@ -139,6 +143,11 @@ public final class OverviewRequest {
         return parameters.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
+    }
+
+    /** Those that are given, by their names. */
+    Map<String, String> parameters() {
+        return Collections.unmodifiableMap(parameters);
     }
 
     public Form form() {

@@ -88,6 +88,9 @@ public final class OverviewView {
         downloads();
         html.close();
         notices(Look.LIVE);
+        if (request.form() == OverviewRequest.Form.NOTES) {
+            search(mode);
+        }
         html.open("nav", "class", "jm-overview-choices", "aria-label", messages.text("journey-map.overview.choose"));
         options("show", OverviewRequest.Form.values(), request.form(), links);
         if (request.form() == OverviewRequest.Form.NOTES) {
@@ -152,14 +155,21 @@ public final class OverviewView {
             return messages.text("journey-map.overview.none");
         }
         String said = request.form() == OverviewRequest.Form.NOTES
-                ? messages.counted(
-                        "journey-map.overview.said.notes", chosen.notes().size(), chosen.maps())
+                ? saidOfNotes()
                 : messages.counted("journey-map.overview.said.maps", table.lines());
         if (!isPart) {
             return said;
         }
         String key = "journey-map.overview.part" + (overview.isMore() ? ".more" : "");
         return said + " " + messages.counted(key, overview.from() + 1, overview.next(), overview.pages());
+    }
+
+    private String saidOfNotes() {
+        String sought = request.text("contains");
+        return chosen.notes().isEmpty() && !sought.isEmpty()
+                ? messages.text("journey-map.overview.contains.none", sought)
+                : messages.counted(
+                        "journey-map.overview.said.notes", chosen.notes().size(), chosen.maps());
     }
 
     private String more(OverviewTable table) {
@@ -177,6 +187,39 @@ public final class OverviewView {
             html.text(" ");
         }
         html.close();
+    }
+
+    /** Writes the field for words that notes are to contain. It needs no script; what else is chosen stays. */
+    private void search(String mode) {
+        html.open("form", "class", "jm-overview-search", "role", "search", "method", "get");
+        OverviewRequest others = request.with("contains", "");
+        if (home > 0) {
+            hidden("home", Long.toString(home));
+        }
+        hidden("mode", mode);
+        others.parameters().forEach(this::hidden);
+        html.open("label")
+                .element("span", messages.text("journey-map.overview.contains"), "class", "jm-overview-choice-name")
+                .empty(
+                        "input",
+                        "type",
+                        "search",
+                        "name",
+                        "contains",
+                        "value",
+                        request.text("contains"),
+                        "maxlength",
+                        Integer.toString(OverviewRequest.LONGEST_WORDS))
+                .close();
+        html.element("button", messages.text("journey-map.overview.contains.search"));
+        if (!request.text("contains").isEmpty()) {
+            html.element("a", messages.text("journey-map.overview.all"), "href", address("", mode) + others.query());
+        }
+        html.close();
+    }
+
+    private void hidden(String name, String value) {
+        html.empty("input", "type", "hidden", "name", name, "value", value);
     }
 
     private void scrolled(OverviewTable table, int from, String links) {

@@ -30,8 +30,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The overview of many maps on a page of its own, where it is filtered, sorted and turned over by links, without a
- * script; and what it shows as files. Each page with a map takes permission to see it, every time.
+ * The overview of many maps on a page of its own, where it is searched by a plain form, and filtered,
+ * sorted and turned over by links, without a script; and what it shows as files. Each page with a map takes permission to see it, every time.
  */
 @Path("/overview")
 public class OverviewResource {
@@ -73,14 +73,13 @@ public class OverviewResource {
             OverviewRequest request = request(address);
             Overview overview = reader.read(page, request, false);
             boolean isDark = opened.isDark();
-            OverviewView view =
-                    new OverviewView(overview, request, links.site(), this::titlesIn, home, messages);
+            OverviewView view = new OverviewView(overview, request, links.site(), this::titlesIn, home, messages);
             LongText body = view.alone(isDark ? "dark" : "light");
             String icon = links.picture("overview.png");
             WindowPage window = new WindowPage(messages, messages.text("journey-map.overview.title"), icon, STYLE);
             LongText html = page.map(from -> window.html(from.getTitle(), links.page(from.getId()), body, isDark))
                     .orElseGet(() -> window.html("", "", body, isDark));
-            return WindowResponse.of(html, WindowPolicy.LINKS);
+            return WindowResponse.of(html, WindowPolicy.FINDING);
         });
     }
 

@@ -14,6 +14,9 @@ enum WindowPolicy {
     /** A script of the site sends what is set. */
     SETTING("script-src 'self'", "img-src 'self'", "connect-src 'self'", "form-action 'none'"),
 
+    /** Nothing runs there, but there is a form that leads to the page itself. */
+    FINDING("img-src 'self'", "form-action 'self'"),
+
     /** Nothing runs there, and nothing is sent from there. */
     LINKS("img-src 'self'", "form-action 'none'");
 

@@ -32,26 +32,32 @@ class OverviewCostTest {
             wiki.pageWithMap("DEMO", "Page " + i, map(i));
         }
         OverviewRequest request = OverviewRequest.ofAddress(Map.of("sort", "value", "group", "stage"));
-        long least = Long.MAX_VALUE;
-        for (int tries = 0; tries < MOST_TRIES && least >= MOST_MILLIS; tries++) {
-            least = Math.min(
-                    least,
-                    Cost.of(() -> {
-                                Overview overview = reader.read(Optional.<AbstractPage>of(home), request, false);
-                                assertThat(new OverviewView(overview, request, "", texts -> Map.of(), home.getId(), wiki.words)
-                                                .alone("light")
-                                                .toString())
-                                        .contains("80,000 notes");
-                            })
-                            .cpuMillis());
-        }
-        assertThat(least).isLessThan(MOST_MILLIS);
+        assertQuick(home, request, "80,000 notes");
+        // Only the last of these words is nowhere: each note is looked through for all of them.
+        String words = "map friend page portal positions shows asks which the open of a stage row nobody";
+        assertQuick(home, OverviewRequest.ofAddress(Map.of("contains", words)), "No notes contain");
 
         long before = used();
         Overview overview = reader.read(Optional.<AbstractPage>of(home), request, false);
         Chosen chosen = new Chosen(overview, request);
         assertThat(used() - before).isLessThan(MOST_HELD);
         assertThat(chosen.notes()).hasSize(MAPS * 400);
+    }
+
+    private void assertQuick(Page home, OverviewRequest request, String said) {
+        long least = Long.MAX_VALUE;
+        for (int tries = 0; tries < MOST_TRIES && least >= MOST_MILLIS; tries++) {
+            least = Math.min(
+                    least,
+                    Cost.of(() -> {
+                                Overview overview = reader.read(Optional.<AbstractPage>of(home), request, false);
+                                OverviewView view = new OverviewView(
+                                        overview, request, "", texts -> Map.of(), home.getId(), wiki.words);
+                                assertThat(view.alone("light").toString()).contains(said);
+                            })
+                            .cpuMillis());
+        }
+        assertThat(least).isLessThan(MOST_MILLIS);
     }
 
     private static long used() {

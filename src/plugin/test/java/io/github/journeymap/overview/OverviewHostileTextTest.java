@@ -69,6 +69,7 @@ class OverviewHostileTextTest extends OverviewCase {
                 view(page, "group", "theme").inPage(),
                 view(page, "show", "maps").inPage(),
                 view(page, "only-theme", text, "label", text).alone("light").toString(),
+                view(page, "contains", text).alone("light").toString(),
                 view(page, "tone", text, "page", text).alone("light").toString(),
                 view(page, "tone", text).onPaper(false))) {
             Document document = Jsoup.parse(html);

@@ -78,8 +78,9 @@ class OverviewResourceTest extends RestCase {
     @Rule("O12")
     void whatStandsInTheAddressIsText() {
         String hostile = URLEncoder.encode("\"><script>alert(1)</script>", StandardCharsets.UTF_8);
-        for (String name :
-                new String[] {"tone", "rows", "page", "label", "spaces", "only-row", "at", "from", "mode", "sort"}) {
+        for (String name : new String[] {
+            "tone", "rows", "page", "label", "spaces", "contains", "only-row", "at", "from", "mode", "sort"
+        }) {
             Rest.Answer answer = rest.get("overview?home=" + home.getId() + "&" + name + "=" + hostile);
             assertThat(answer.status()).as(name).isEqualTo(200);
             assertThat(answer.body()).as(name).doesNotContain("<script>alert");

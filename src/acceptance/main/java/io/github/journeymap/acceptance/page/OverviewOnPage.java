@@ -43,6 +43,22 @@ public final class OverviewOnPage {
         return this;
     }
 
+    /** Looks for notes that contain these words, by the keyboard alone. */
+    public OverviewOnPage find(String words) {
+        field().fill(words);
+        field().press("Enter");
+        return this;
+    }
+
+    /** The words that are looked for. */
+    public String sought() {
+        return field().inputValue();
+    }
+
+    private Locator field() {
+        return window().getByLabel("Contains", new Page.GetByLabelOptions().setExact(true));
+    }
+
     /** What the lines say in that column, from the first one shown to the last. */
     public List<String> column(String heading) {
         return window().locator(".jm-overview-table td[data-label='" + heading + "']")

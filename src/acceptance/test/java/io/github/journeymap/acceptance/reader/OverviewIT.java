@@ -130,6 +130,26 @@ class OverviewIT {
         assertThat(OverviewOnPage.open(visitors.editor(), links).column("Note")).contains("SHOP-123 " + secret.title());
     }
 
+    @Test
+    @Rule("O14")
+    void aFieldFindsTheNotesThatContainWordsAndKeepsWhatIsChosen(Site site, Visitors visitors) {
+        labelled(site, map("Caf\u00e9", "Card payment is slow", "Refuse small cards"));
+        Visitor reader = visitors.reader();
+        OverviewOnPage lines = OverviewOnPage.open(reader, site.page(overview("label", label)))
+                .inItsOwnWindow()
+                .choose("Tone", "Negative (2)")
+                .find("CARD refus");
+        assertThat(lines.column("Note")).containsExactly("Card refused");
+        assertThat(lines.sought()).isEqualTo("CARD refus");
+        assertThat(lines.find("card cafe").column("Note")).containsExactly("Card payment is slow");
+        lines.choose("Tone", "All");
+        assertThat(lines.column("Note")).containsExactlyInAnyOrder("Card payment is slow", "Refuse small cards");
+        assertThat(lines.find("nobody said this").column("Note")).isEmpty();
+        assertThat(WikiPage.shownTo(reader).text()).contains("No notes contain \u201cnobody said this\u201d.");
+        assertThat(WikiPage.shownTo(reader).accessibilityProblems()).isEmpty();
+        assertThat(lines.find("").column("Note")).hasSize(4);
+    }
+
     /** The map is about Lena, and its first note about someone else. */
     private static String withPersonas(String map) {
         return map.replace(

@@ -223,7 +223,9 @@ class XssIT {
         assertThat(shown).contains("jm-overview-notice", "struck");
         for (String text : HostileMap.corpus()) {
             shown.append(overview(site, "?" + everywhere(encoded(text), "spaces", "page", "label", "rows", "tone")));
-            String[] choices = {"only-row", "only-stage", "only-theme", "sort", "group", "mode", "from"};
+            String[] choices = {
+                "contains", "only-row", "only-stage", "only-theme", "only-persona", "sort", "group", "mode", "from"
+            };
             shown.append(overview(site, pageQuery + "&" + everywhere(encoded(text), choices)));
         }
         assertRunsNothingWithoutPolicy(shown, watched(visitors, User.EDITOR));

@@ -1,0 +1,94 @@
+package io.github.journeymap.overview;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The words that someone looks for in the notes of an overview, in any order, as whole words or as parts of them. Each
+ * has to stand in the note or in what says where the note is, and one at least in the note itself: the heading of a
+ * stage alone doesn't bring along all that is in it.
+ */
+final class SoughtWords {
+    private static final Pattern SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Accents and other marks above and below a letter, as they stand behind it where they are letters of their own. */
+    private static final char FIRST_MARK = '\u0300';
+
+    private static final char LAST_MARK = '\u036F';
+
+    private static final char LAST_ASCII = '\u007F';
+
+    private final List<String> words;
+    /** The same few headings and names, again and again. */
+    private final Map<String, String> plainNames = new HashMap<>();
+
+    /** @param written what was typed, of limited length: each letter of it may be compared with each of every note */
+    SoughtWords(String written) {
+        words = Arrays.stream(SPACE.split(plain(written)))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Those of the notes that contain them; all if nothing is looked for. */
+    List<NoteLine> in(List<NoteLine> notes) {
+        return words.isEmpty() ? notes : notes.stream().filter(this::areIn).toList();
+    }
+
+    private boolean areIn(NoteLine note) {
+        String own = plain(note.note().text()) + '\n' + plainName(note.theme()) + '\n' + plainName(note.persona());
+        String place = "";
+        boolean isInNote = false;
+        for (String word : words) {
+            if (own.contains(word)) {
+                isInNote = true;
+            } else {
+                place = place.isEmpty() ? placeOf(note) : place;
+                if (!place.contains(word)) {
+                    return false;
+                }
+            }
+        }
+        return isInNote;
+    }
+
+    private String placeOf(NoteLine note) {
+        return plainName(note.stage())
+                + '\n'
+                + plainName(note.step())
+                + '\n'
+                + plainName(note.rowHeading())
+                + '\n'
+                + plainName(note.map().title())
+                + '\n'
+                + plainName(note.map().pageTitle());
+    }
+
+    private String plainName(String name) {
+        return plainNames.computeIfAbsent(name, SoughtWords::plain);
+    }
+
+    /** Without what makes no difference to someone who looks for a word: case, accents, and the width of a letter. */
+    private static String plain(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        if (small.chars().allMatch(c -> c <= LAST_ASCII)) {
+            return small;
+        }
+        String apart = Normalizer.normalize(small, Normalizer.Form.NFKD);
+        StringBuilder plain = new StringBuilder(apart.length());
+        for (int i = 0; i < apart.length(); i++) {
+            char c = apart.charAt(i);
+            if (c == '\u00DF') {
+                plain.append("ss");
+            } else if (c < FIRST_MARK || c > LAST_MARK) {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
+    }
+}

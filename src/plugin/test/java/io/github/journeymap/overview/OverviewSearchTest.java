@@ -1,0 +1,122 @@
+package io.github.journeymap.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.journeymap.Rule;
+import io.github.journeymap.wiki.Wiki;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Finding notes of an overview by words. */
+@Rule("O14")
+class OverviewSearchTest extends OverviewCase {
+    @Test
+    void notesThatContainAllTheWordsAreFoundInAnyOrderAndAsPartsOfWords() {
+        assertThat(found("refused card")).containsExactly("Card refused");
+        assertThat(found("  fuse \u3000 CAR ")).containsExactly("Card refused");
+        assertThat(found("card later")).isEmpty();
+    }
+
+    @Test
+    void aNotesCategoryAndPersonaCountAsItsOwnWords() {
+        assertThat(found("trust")).containsExactly("Codes by post", "Card refused");
+        assertThat(found("ada")).hasSize(5);
+    }
+
+    @Test
+    void whereANoteStandsNarrowsTheSearchButFindsNothingByItself() {
+        assertThat(found("later")).containsExactly("Pay later");
+        assertThat(found("pay")).containsExactly("Pay later");
+        assertThat(found("card pay")).containsExactly("Card refused");
+        assertThat(found("trust bank")).containsExactly("Codes by post");
+        assertThat(found("trust pains shop")).containsExactly("Card refused");
+        assertThat(found("lost compare")).containsExactly("Lost");
+        assertThat(found("shop")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "re\u0301sume\u0301, R\u00c9SUM\u00c9",
+        "resume, R\u00e9sum\u00e9",
+        "\u00fcber, UBER",
+        "strasse, Stra\u00dfe",
+        "\uff41\uff42\uff43, abc",
+        "\uff76\uff9e\uff72\uff84\uff9e, \u30ac\u30a4\u30c9",
+        "\u0130zmir, izmir"
+    })
+    void caseAccentsAndTheWidthOfLettersMakeNoDifference(String one, String other) {
+        for (List<String> pair : List.of(List.of(one, other), List.of(other, one))) {
+            wiki.shelf.upload(shop, Wiki.FILE, Maps.SHOP.replace("Too many results", pair.get(0)));
+            assertThat(found(pair.get(1))).containsExactly(pair.get(0));
+        }
+    }
+
+    @Test
+    void whatIsNoAccentMakesADifference() {
+        wiki.shelf.upload(shop, Wiki.FILE, Maps.SHOP.replace("Too many results", "\u30ac\u30a4\u30c9"));
+        assertThat(found("\u30ab\u30a4\u30c9")).as("another word in Japanese").isEmpty();
+    }
+
+    @Test
+    void aPlainFormAsksAndKeepsWhatElseIsChosen() {
+        Document page = alone("tone", "negative", "only-row", "pains", "from", "0", "at", "50", "contains", "trust");
+        assertThat(page.select("script, [style]")).isEmpty();
+        Element form = page.selectFirst("form[role=search][method=get]");
+        assertThat(form.hasAttr("action")).as("leads to the page itself").isFalse();
+        assertThat(form.select("[type=hidden]").eachAttr("name"))
+                .containsExactlyInAnyOrder("home", "mode", "tone", "only-row", "from");
+        Element field = form.selectFirst("label input[type=search]");
+        assertThat(field.attr("name")).isEqualTo("contains");
+        assertThat(field.val()).isEqualTo("trust");
+        assertThat(field.attr("maxlength")).isEqualTo("100");
+        assertThat(form.select("label").text()).isEqualTo("Contains");
+        assertThat(form.selectFirst("a").text()).isEqualTo("All");
+        assertThat(form.selectFirst("a").attr("href"))
+                .contains("only-row=pains")
+                .doesNotContain("contains");
+        assertThat(alone().select("form a")).isEmpty();
+    }
+
+    @Test
+    void linksAndFilesKeepTheWordsAndChoicesCountWhatContainsThem() {
+        Document page = alone("contains", "trust");
+        assertThat(page.select("nav a")).isNotEmpty().allSatisfy(link -> assertThat(link.attr("href"))
+                .contains("contains=trust"));
+        assertThat(page.select(".jm-overview-downloads a")).hasSize(2).allSatisfy(link -> assertThat(link.attr("href"))
+                .contains("contains=trust"));
+        assertThat(page.select("nav ul[aria-label=Tone] a").eachText()).isEmpty();
+        assertThat(alone("contains", "o").select("nav ul[aria-label=Tone] a").eachText())
+                .containsExactly("All", "Neutral (1)", "Negative (3)");
+        assertThat(csv("contains", "trust").lines()).hasSize(3);
+    }
+
+    @Test
+    void whereNoNoteContainsThemItSaysSo() {
+        assertThat(alone("contains", "nobody <wrote> this").text())
+                .contains("No notes contain \u201cnobody <wrote> this\u201d.");
+    }
+
+    @Test
+    void aLineForEachMapHasNoFieldAndIsntNarrowed() {
+        Document page = alone("show", "maps", "contains", "trust");
+        assertThat(page.select("form")).isEmpty();
+        assertThat(page.select("tbody tr")).hasSize(2);
+    }
+
+    @Test
+    void wordsAreLimitedAndTheMacroHasNone() {
+        OverviewRequest request = request("contains", "a ".repeat(3_000));
+        assertThat(request.text("contains")).hasSize(100);
+        assertThat(OverviewRequest.OF_MACRO).doesNotContain("contains");
+    }
+
+    private List<String> found(String words) {
+        return alone("contains", words, "sort", "place")
+                .select("tbody .jm-text")
+                .eachText();
+    }
+}
