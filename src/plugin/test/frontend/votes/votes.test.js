@@ -1,34 +1,19 @@
-import { drawVotes, toggleVote, votesOn } from '../../../main/frontend/editor/votes/votes.js';
+import { toggleVote } from '../../../main/frontend/editor/votes/votes.js';
 import { changeVoting } from '../../../main/frontend/editor/votes/voting.js';
 import { openActions } from '../../../main/frontend/editor/menus/actions.js';
 import { openMore } from '../../../main/frontend/editor/menus/tools.js';
 import { find, h } from '../../../main/frontend/editor/dom/element.js';
-import { Grid } from '../../../main/frontend/editor/view/grid.js';
 import { Trouble } from '../../../main/frontend/editor/session/trouble.js';
 import { equal, ok } from '../expect.js';
 import { picture } from '../maps.js';
 import { Desk } from '../view/desk.js';
-
-/** A map on which people vote. @param {string} state @param {string} limit @param {...string} lines */
-function voting(state, limit, ...lines) {
-  const desk = new Desk(...lines);
-  Grid.behind = votesOn;
-  Grid.drawVotes = drawVotes;
-  const field = (/** @type {string} */ name, /** @type {string} */ value) =>
-    /** @type {Edit} */ ({ type: 'set-field', field: `votes.${name}`, value, was: '' });
-  desk.view.grid.view = desk.view;
-  desk.session.dispatch([field('state', state), field('limit', limit)]);
-  desk.edits.length = 0;
-  return desk;
-}
+import { add, voting } from './voted.js';
 
 /** What is to be seen and heard at a note. @param {Desk} desk @param {string} id */
 const at = (desk, id) => {
   const chip = desk.root.querySelector(`[data-note="${id}"] > .jm-votes`);
   return chip && `${chip.dataset.votes ?? ''} ${chip.dataset.own ?? ''} ${chip.textContent}`;
 };
-/** @param {string} id @param {string} by @returns {Edit} */
-const add = (id, by) => ({ type: 'add-vote', id, by });
 /** @param {Desk} desk @param {string} id */
 const vote = (desk, id) => {
   desk.view.focus({ kind: 'note', id });

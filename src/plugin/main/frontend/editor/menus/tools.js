@@ -2,7 +2,7 @@ import { ROW_KINDS, addRow } from '../command/rows.js';
 import { beginPersona } from '../command/persona.js';
 import { add } from '../command/structure.js';
 import { write } from '../command/texts.js';
-import { isVoting } from '../command/votes.js';
+import { isHidden, isVoting } from '../command/votes.js';
 import { openMenu } from './menu.js';
 
 /** Opens the menu of what can be added at the place in focus. @param {EditorView} view @param {DOMRect} box */
@@ -49,7 +49,7 @@ export function openMore(view, box) {
     run: () => open(view),
     makeReady: open.makeReady,
   });
-  /** @param {'start' | 'close' | 'clear'} change @returns {MenuItem} */
+  /** @param {'start' | 'close' | 'clear' | 'result'} change @returns {MenuItem} */
   const voting = (change) => ({
     label: getText(`voting.${change}`),
     run: () => openers.voting(view, change),
@@ -72,6 +72,7 @@ export function openMore(view, box) {
       makeReady: openers.categories.makeReady,
     },
     voting(isVoting(view) ? 'close' : 'start'),
+    ...(votes?.on?.length && !isHidden(session.map.head) ? [voting('result')] : []),
     ...(votes?.on?.length || votes?.own ? [voting('clear')] : []),
     null,
     item('as-table.replace', openers.replaceByTable),

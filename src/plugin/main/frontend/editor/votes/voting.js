@@ -2,10 +2,11 @@ import { isOpen, isVoting } from '../command/votes.js';
 import { ask } from '../asking/dialog.js';
 import { h } from '../dom/element.js';
 import { isRead } from './read.js';
+import { openResult } from './result.js';
 import { askHow } from './start.js';
 
 /** What *More* offers of votes, by its key: `voting.start` and so on. */
-const CHANGES = { start: startVoting, close: closeVoting, clear: clearVotes };
+const CHANGES = { start: startVoting, close: closeVoting, clear: clearVotes, result: openResult };
 
 /**
  * What someone does about a vote as a whole.
@@ -20,10 +21,15 @@ async function startVoting(view) {
   if (how) change(view, how, 'voting.opened');
 }
 
-/** @param {EditorView} view */
+/** Closes voting, and shows the result where there may be one. @param {EditorView} view */
 async function closeVoting(view) {
-  if (isVoting(view) && !isOpen(view.session.map) && !(await isRead(view))) return;
+  const { session } = view;
+  if (isVoting(view) && !isOpen(session.map) && !(await isRead(view))) return;
   change(view, { state: '' }, 'voting.closed');
+  const { on, own } = session.map.head.votes ?? {};
+  if (on?.length || own) openResult(view);
+  // What others have voted while counts were hidden comes with the answer.
+  if (own) await session.flush();
 }
 
 /** One step for undo. @param {EditorView} view @param {{state: string, limit?: string}} how @param {string} said */

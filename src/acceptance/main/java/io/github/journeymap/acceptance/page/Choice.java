@@ -56,6 +56,7 @@ public enum Choice {
     VOTE("vote"),
     START_VOTING("voting.start"),
     CLOSE_VOTING("voting.close"),
+    RESULT("voting.result"),
     CLEAR_VOTES("voting.clear"),
     KEYS("keys");
 

@@ -42,6 +42,22 @@ public final class MapPanel {
         return root.locator(".jm-panel .jm-version").allInnerTexts();
     }
 
+    /** The lines of the result of a vote, as a screen reader says them. */
+    public List<String> result() {
+        return root.locator(".jm-panel .jm-result button").allTextContents().stream()
+                .map(String::strip)
+                .toList();
+    }
+
+    public MapPanel copyResult() {
+        root.locator(".jm-panel .jm-result-copy").click();
+        return this;
+    }
+
+    public boolean isOpen() {
+        return root.locator(".jm-panel").isVisible();
+    }
+
     /** The days under which they stand. */
     public List<String> days() {
         return root.locator(".jm-panel .jm-history-day").allInnerTexts();

@@ -54,6 +54,10 @@ class AccessibleDialogsIT {
             asks(keys, () -> fromMore(keys, choice));
         }
         fromMore(keys, Choice.CLOSE_VOTING);
+        keys.visitor()
+                .eventually(() -> assertThat(keys.editing().panel().isOpen()).isTrue());
+        assertAccessible(keys);
+        keys.press("Escape");
         asks(keys, () -> fromMore(keys, Choice.START_VOTING));
         asks(keys, () -> fromMore(keys, Choice.IMPORT), dialog -> {
             dialog.bring("x.csv", "A visit,,\n,Arrive,Leave\nSteps,rings,waves\n");

@@ -10,6 +10,7 @@ import io.github.journeymap.acceptance.page.Choice;
 import io.github.journeymap.acceptance.page.MapDialog;
 import io.github.journeymap.acceptance.page.MapEditing;
 import io.github.journeymap.acceptance.page.MapOnPage;
+import io.github.journeymap.acceptance.page.MapPanel;
 import io.github.journeymap.acceptance.page.Spot;
 import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.EditJson;
@@ -71,6 +72,7 @@ class VotesIT {
 
         eva.bar().moreMenu().choose(Choice.CLOSE_VOTING);
         eva.visitor().eventually(() -> assertThat(eva.map().voting()).isEmpty());
+        assertThat(eva.panel().isOpen()).as("nobody has voted").isFalse();
         MapDialog again = eva.bar().moreMenu().choose(Choice.START_VOTING).dialog();
         assertThat(again.filled("limit")).isEqualTo("2");
         again.leave();
@@ -106,6 +108,11 @@ class VotesIT {
         again.bar().moreMenu().choose(Choice.CLOSE_VOTING);
         again.visitor().eventually(() -> assertThat(again.map().votes("First")).isEqualTo("2 votes, yours among them"));
         again.saved();
+        again.visitor().eventually(() -> assertThat(again.panel().result())
+                .singleElement()
+                .asString()
+                .startsWith("2 votes First"));
+        again.panel().close();
         assertThat(WikiPage.open(visitors.reader(), page).map().votesDrawn("First"))
                 .isEqualTo("2");
 
@@ -113,6 +120,38 @@ class VotesIT {
         again.dialog().agree();
         again.visitor().eventually(() -> assertThat(again.map().votes("First")).isEmpty());
         assertThat(page.map().content().has("votes")).isFalse();
+    }
+
+    @Test
+    void theResultHasTheNotesByTheirVotesLeadsToEachAndIsCopiedAsATable(Site site, Visitors visitors) {
+        SitePage page = pageWithNotes(site);
+        page.map()
+                .edit(
+                        User.ADMIN,
+                        EditJson.setField("votes.state", "", "open"),
+                        EditJson.addVote("n1"),
+                        EditJson.addVote("n2"));
+        page.map().edit(User.EDITOR, EditJson.addVote("n2"));
+        MapEditing eva = WikiPage.open(visitors.editor(), page).editing();
+        eva.visitor().eventually(() -> assertThat(eva.map().votes("Second")).isEqualTo("2 votes, yours among them"));
+        MapPanel result = eva.bar().moreMenu().choose(Choice.RESULT).panel();
+        eva.visitor().eventually(() -> assertThat(result.result()).hasSize(2));
+        assertThat(result.result().get(0)).startsWith("2 votes Second");
+        assertThat(result.result().get(1)).startsWith("1 vote First");
+        assertThat(eva.map().accessibilityProblemsInLightAndDark()).isEmpty();
+
+        eva.visitor().allowClipboard();
+        result.copyResult();
+        eva.visitor().eventually(() -> assertThat(eva.feedback().told()).contains("The table is on the clipboard."));
+        assertThat(eva.visitor().clipboard().text().lines().toList())
+                .hasSize(3)
+                .first()
+                .isEqualTo("Votes\tNote\tRow\tStep");
+        assertThat(eva.visitor().clipboard().html()).contains("<table", "Second");
+
+        eva.keys().press("Tab", "Tab", "Enter");
+        assertThat(result.isOpen()).isFalse();
+        assertThat(eva.keys().focus()).isEqualTo("note: Second");
     }
 
     @Test
