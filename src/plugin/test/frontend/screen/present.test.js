@@ -75,6 +75,14 @@ export default {
     desk.press('Escape');
   },
 
+  '[E74] notes of a stage stand beside each other, those of the whole map below'() {
+    const { desk } = presenting('a,b');
+    const display = () => getComputedStyle(desk.find('.jm-notes')).display;
+    const seen = ['End', 'Home', 'End'].map((key) => desk.press(key) && display());
+    desk.press('Escape');
+    equal([...seen, display()], ['flex', 'block', 'flex', 'block']);
+  },
+
   '[E74] all stages but the one that is shown are out of the way, their words as well'() {
     const { desk, isSeen } = presenting('a|b', 'c|d');
     const cells = ['td[data-step=s1] .jm-note', 'td[data-step=s2] .jm-note'];

@@ -2,7 +2,7 @@ import { button, cross, find, h } from '../dom/element.js';
 import { gliding, isStill } from '../dom/motion.js';
 import { stepsAtOnce } from './close-up.js';
 import { restOf, toReadOn } from './reading-on.js';
-import { stepsInTurn, withoutOthers } from './steps-beside.js';
+import { stepsInTurn, styleOf } from './steps-beside.js';
 
 /** @typedef {import('./steps-beside.js').Steps} Steps */
 
@@ -155,7 +155,7 @@ export class Presentation {
     this.shown = Math.max(-1, Math.min(index, turns.length - 1));
     const steps = turns[this.shown];
     this.steps = steps;
-    this.sheet.replaceSync(steps ? withoutOthers(steps) : '');
+    this.sheet.replaceSync(steps ? styleOf(steps) : '');
     const said = steps
       ? this.said(steps, turns[turns.length - 1].number)
       : view.getText('present.whole');

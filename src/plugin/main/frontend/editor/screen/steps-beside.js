@@ -52,16 +52,30 @@ const HEARD =
   'position: absolute; overflow: hidden; inline-size: 1px; block-size: 1px; clip-path: inset(50%)';
 
 /**
- * The style of all columns but some: what stands in them is gone, so that it takes no room in their rows and no word of it is cut; the
- * curve goes on, and screen readers know their names.
+ * In a wide column notes stand beside each other. Not in the editor's style sheets, which come after the map: a rule about notes would
+ * have the browser style all of them again.
+ */
+const NOTES_BESIDE = `
+  .journey-map.jm-close-up .jm-cell > .jm-notes { display: flex; flex-wrap: wrap; gap: 0.375rem; }
+  .journey-map.jm-close-up .jm-cell > .jm-notes > .jm-note {
+    flex: 1 1 auto; box-sizing: border-box; margin-block: 0;
+    min-inline-size: min(8rem, 100%); max-inline-size: min(22rem, 100%);
+  }
+  .journey-map.jm-close-up .jm-notes:has(> .jm-note > :is(.jm-category, .jm-who)) > .jm-note {
+    margin-block-start: 0.375rem;
+  }`;
+
+/**
+ * The style while some columns are shown, and no others: what stands in those is gone, so that it takes no room in their rows and no
+ * word of it is cut; the curve goes on, and screen readers know their names.
  *
  * @param {Steps} shown
  */
-export function withoutOthers({ stage, first, count }) {
+export function styleOf({ stage, first, count }) {
   const others = (/** @type {number} */ before) =>
     `:not(:nth-child(n + ${first + 1 + before}):nth-child(-n + ${first + count + before}))`;
   const heading = `.jm-stage:not([data-stage="${CSS.escape(`${stage.dataset.stage}`)}"])`;
-  return `@media screen {
+  return `@media screen { ${NOTES_BESIDE}
     .jm-presenting .jm-cell${others(1)} > :not(.jm-plot),
     .jm-presenting .jm-cell${others(1)} > .jm-plot > :not(.jm-curve),
     .jm-presenting ${heading} > .jm-prompt { display: none; }

@@ -54,7 +54,7 @@ export function openResult(view) {
     // Said as parts, not as one word.
     const spaced = parts.flatMap((part) => [part, ' ']);
     return h(
-      'li',
+      'li.jm-result-line',
       null,
       h('button', { type: 'button', 'data-of': note.id, click: lead }, ...spaced),
     );

@@ -123,7 +123,10 @@ public final class Presented {
         return press("Escape");
     }
 
+    /** Headings that follow the scrolling do so from the next frame on, which is the first that anyone sees. */
     private void atRest() {
+        visitor.window()
+                .evaluate("() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)))");
         visitor.window().waitForFunction("""
             () => document.getAnimations().every((one) => one.playState !== 'running' || one.timeline !== document.timeline)""");
     }
