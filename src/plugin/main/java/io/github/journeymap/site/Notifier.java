@@ -62,9 +62,10 @@ public class Notifier implements AutoCloseable {
     public void tell(ConfluenceUser person, Notice notice) {
         BundleContext bundles = bundles();
         way(person).ifPresent(way -> {
-            switch (way) {
-                case WORKBOX -> MyWork.tell(bundles, person, notice);
-                case MAIL -> outbox.send(() -> SiteMail.send(bundles, person, notice));
+            if (way == Way.WORKBOX) {
+                MyWork.tell(bundles, person, notice);
+            } else {
+                outbox.send(() -> SiteMail.send(bundles, person, notice));
             }
         });
     }
