@@ -178,8 +178,8 @@ function listen(view) {
     toggle(view, /** @type {CustomEvent<string>} */ (event).detail),
   );
   endByEscape(view);
-  view.session.subscribe(() => {
-    if (view.root.dataset.only) renew(view);
+  view.session.subscribe(({ changed }) => {
+    if (changed && view.root.dataset.only) renew(view);
   });
 }
 
