@@ -242,18 +242,16 @@ const votes = (view, note) => ({
 function labels(view, notes, field, all) {
   if (!all.length) return [];
   const { getText } = view;
-  const spec = `span.jm-chip-label.${field === 'category' ? 'jm-category' : 'jm-who'}`;
+  const name = field === 'category' ? 'jm-category' : 'jm-who';
   const set = field === 'category' ? categorise : attribute;
   /** @param {string} id @param {string} label @param {Attributes} [look] */
   const chip = (id, label, look = {}) => ({
     label,
-    picture: h(spec, look, label),
+    picture: chipLabel(name, label, look),
     checked: notes.every((note) => (note[field] ?? '') === id),
     run: () => view.run(set(id)),
   });
-  const chips = all.map(({ id, label = '', icon }, i) =>
-    chip(id, label, { 'data-hue': hue(i), 'data-icon': icon || null }),
-  );
+  const chips = all.map((one, i) => chip(one.id, one.label ?? '', lookOf(one, i)));
   const none = chip('', getText(`${field}.none`));
   return [{ label: getText(field), chips: [none, ...chips.filter(({ label }) => label)] }];
 }
@@ -265,19 +263,29 @@ function labels(view, notes, field, all) {
  * @param {EditorView} view @param {Row | undefined} row @returns {MenuItem[]}
  */
 function standingOut({ getText, root }, row) {
-  const chips = (row?.categories ?? []).flatMap(({ id, label, icon }, i) => {
+  const chips = (row?.categories ?? []).flatMap((category, i) => {
+    const { id, label } = category;
     if (!row || !label) return [];
     const key = categoryKey(row.id, id);
-    const look = { 'data-hue': hue(i), 'data-icon': icon || null };
     return {
       label,
-      picture: h('span.jm-chip-label.jm-category', look, label),
+      picture: chipLabel('jm-category', label, lookOf(category, i)),
       checked: root.dataset.only === key,
       run: () => void root.dispatchEvent(new CustomEvent('jm-stand-out', { detail: key })),
     };
   });
   return chips.length ? [{ label: getText('filter.category'), chips }] : [];
 }
+
+/**
+ * A category or persona in a menu, as it is seen in the map.
+ *
+ * @param {'jm-category' | 'jm-who'} name its class there @param {string} label @param {Attributes} look
+ */
+const chipLabel = (name, label, look) => h(`span.jm-chip-label.${name}`, look, label);
+
+/** @param {Category} category or persona @param {number} i its place among the others @returns {Attributes} */
+const lookOf = ({ icon }, i) => ({ 'data-hue': hue(i), 'data-icon': icon || null });
 
 /** Where one step back and one step on lead. */
 const ASIDE = ['left', 'right', '←', '→'];
