@@ -64,6 +64,12 @@ record Figures(Map<Figure, Double> values) {
         return sorted[(int) Math.min(sorted.length - 1.0, Math.floor(part * sorted.length))];
     }
 
+    Figures and(Map<Figure, Double> others) {
+        Map<Figure, Double> all = new EnumMap<>(values);
+        all.putAll(others);
+        return new Figures(all);
+    }
+
     double of(Figure figure) {
         return values.getOrDefault(figure, Double.NaN);
     }
