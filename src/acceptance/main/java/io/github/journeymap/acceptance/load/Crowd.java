@@ -48,6 +48,7 @@ public final class Crowd {
     /** Returns when all have saved everything, or given up. */
     public Report work() {
         Report report = new Report();
+        long start = System.nanoTime();
         ExecutorService threads = Executors.newFixedThreadPool(editors);
         try {
             List<Future<?>> all = new ArrayList<>();
@@ -58,6 +59,7 @@ public final class Crowd {
             for (Future<?> one : all) {
                 one.get();
             }
+            report.took(System.nanoTime() - start);
         } catch (ExecutionException e) {
             throw new IllegalStateException("An editor stopped", e.getCause());
         } catch (InterruptedException e) {
@@ -144,6 +146,7 @@ public final class Crowd {
         private final List<String> doubled = new ArrayList<>();
         private int busy;
         private int unanswered;
+        private long nanos;
 
         /** Texts of the notes that the site said it had stored. */
         public List<String> confirmed() {
@@ -175,6 +178,11 @@ public final class Crowd {
             return unanswered;
         }
 
+        /** Of all editors together, with their views in between. */
+        public double savesPerSecond() {
+            return saves.size() * 1e9 / nanos;
+        }
+
         /** A percentile of the confirmed saves in milliseconds: {@code part} of them, from 0 to 1, took no longer. */
         public double saveMillis(double part) {
             return at(saves, part);
@@ -194,6 +202,10 @@ public final class Crowd {
 
         private void view(long nanos) {
             views.add(nanos);
+        }
+
+        private void took(long nanos) {
+            this.nanos = nanos;
         }
 
         private synchronized void refused(Answer answer) {

@@ -35,7 +35,7 @@ public record Soak(int editors, int saves, int nodes, boolean killed) {
                     Locale.ROOT,
                     "%d editors × %d saves on %d node(s)%s: %d notes, %d lost, %d doubled, %d other answers than 200 and"
                             + " 503, %d busy, %d unanswered, %d versions left%n"
-                            + "  save p50 %.0f, p95 %.0f, p99 %.0f ms; view p50 %.0f, p95 %.0f, p99 %.0f ms;"
+                            + "  %.0f saves a second; save p50 %.0f, p95 %.0f, p99 %.0f ms; view p50 %.0f, p95 %.0f, p99 %.0f ms;"
                             + " heap at start %s MB, at end %s MB%s",
                     soak.editors,
                     soak.saves,
@@ -48,6 +48,7 @@ public record Soak(int editors, int saves, int nodes, boolean killed) {
                     report.busy(),
                     report.unanswered(),
                     versions,
+                    report.savesPerSecond(),
                     report.saveMillis(0.5),
                     report.saveMillis(0.95),
                     report.saveMillis(0.99),
