@@ -64,6 +64,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     BASE + "model..",
                     BASE + "edit..",
+                    BASE + "unreadable..",
                     BASE + "format..",
                     BASE + "template..",
                     BASE + "compare..",

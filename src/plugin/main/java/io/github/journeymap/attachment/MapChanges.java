@@ -2,10 +2,10 @@ package io.github.journeymap.attachment;
 
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
-import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.refusal.NotSavedException;
 import io.github.journeymap.refusal.RequestRefusedException;
 import io.github.journeymap.site.EditablePage;
+import io.github.journeymap.unreadable.UnreadableMapException;
 import jakarta.inject.Named;
 import java.util.function.Function;
 import java.util.function.Supplier;

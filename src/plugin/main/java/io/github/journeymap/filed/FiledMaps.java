@@ -4,15 +4,15 @@ import com.atlassian.confluence.pages.Attachment;
 import io.github.journeymap.attachment.MapFiles;
 import io.github.journeymap.attachment.MapName;
 import io.github.journeymap.format.FiledMap;
-import io.github.journeymap.format.LostBytesException;
 import io.github.journeymap.format.MapReader;
-import io.github.journeymap.format.MapTooLargeException;
 import io.github.journeymap.format.MapWriter;
-import io.github.journeymap.format.NewerFormatException;
-import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.refusal.BrokenMapException;
 import io.github.journeymap.refusal.NotSavedException;
+import io.github.journeymap.unreadable.LostBytesException;
+import io.github.journeymap.unreadable.MapTooLargeException;
+import io.github.journeymap.unreadable.NewerFormatException;
+import io.github.journeymap.unreadable.UnreadableMapException;
 import io.github.journeymap.vote.Voters;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -35,7 +35,7 @@ public class FiledMaps {
         return voters;
     }
 
-    /** @throws io.github.journeymap.format.UnreadableMapException it is not a map that can be read */
+    /** @throws io.github.journeymap.unreadable.UnreadableMapException it is not a map that can be read */
     public JourneyMap read(Attachment file) {
         long page = pageOf(file);
         try {
@@ -102,7 +102,7 @@ public class FiledMaps {
     /**
      * The same of an older version, shown in place of the newest.
      *
-     * @throws io.github.journeymap.format.UnreadableMapException it is no map either
+     * @throws io.github.journeymap.unreadable.UnreadableMapException it is no map either
      */
     public StoredMap stored(
             MapName name, Attachment older, Attachment newest, Optional<UnreadableMapException> problem) {

@@ -5,9 +5,9 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import io.github.journeymap.attachment.MapFiles;
 import io.github.journeymap.attachment.MapName;
 import io.github.journeymap.attachment.Revision;
-import io.github.journeymap.format.NewerFormatException;
-import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.unreadable.NewerFormatException;
+import io.github.journeymap.unreadable.UnreadableMapException;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -2,6 +2,8 @@ package io.github.journeymap.format;
 
 import io.github.journeymap.edit.Edit;
 import io.github.journeymap.model.Votes;
+import io.github.journeymap.unreadable.Expected;
+import io.github.journeymap.unreadable.NotAJourneyMapException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

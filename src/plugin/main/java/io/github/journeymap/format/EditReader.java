@@ -12,6 +12,7 @@ import io.github.journeymap.model.Scale;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import io.github.journeymap.model.Tone;
+import io.github.journeymap.unreadable.Expected;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

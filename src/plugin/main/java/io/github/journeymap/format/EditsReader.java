@@ -1,8 +1,10 @@
 package io.github.journeymap.format;
 
 import io.github.journeymap.edit.Edit;
-import io.github.journeymap.format.MapTooLargeException.Limit;
 import io.github.journeymap.model.Limits;
+import io.github.journeymap.unreadable.Expected;
+import io.github.journeymap.unreadable.MapTooLargeException;
+import io.github.journeymap.unreadable.MapTooLargeException.Limit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -21,7 +23,7 @@ public final class EditsReader {
         this.in = in;
     }
 
-    /** @throws UnreadableMapException for whatever is not a well-formed batch [M9] */
+    /** @throws io.github.journeymap.unreadable.UnreadableMapException for whatever is not a well-formed batch [M9] */
     public static EditBatch read(byte[] json) {
         return JsonSource.read(json, in -> new EditsReader(in).batch());
     }

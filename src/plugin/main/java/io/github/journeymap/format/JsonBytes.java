@@ -1,8 +1,10 @@
 package io.github.journeymap.format;
 
-import io.github.journeymap.format.MapTooLargeException.Limit;
-import io.github.journeymap.format.NotJsonException.Encoding;
 import io.github.journeymap.model.Limits;
+import io.github.journeymap.unreadable.MapTooLargeException;
+import io.github.journeymap.unreadable.MapTooLargeException.Limit;
+import io.github.journeymap.unreadable.NotJsonException;
+import io.github.journeymap.unreadable.NotJsonException.Encoding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

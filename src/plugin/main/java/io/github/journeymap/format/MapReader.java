@@ -1,7 +1,6 @@
 package io.github.journeymap.format;
 
 import com.google.gson.stream.JsonToken;
-import io.github.journeymap.format.MapTooLargeException.Limit;
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Cell;
 import io.github.journeymap.model.Context;
@@ -15,6 +14,12 @@ import io.github.journeymap.model.Step;
 import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.model.Value;
 import io.github.journeymap.model.Votes;
+import io.github.journeymap.unreadable.Expected;
+import io.github.journeymap.unreadable.MapTooLargeException;
+import io.github.journeymap.unreadable.MapTooLargeException.Limit;
+import io.github.journeymap.unreadable.NewerFormatException;
+import io.github.journeymap.unreadable.NotAJourneyMapException;
+import io.github.journeymap.unreadable.UnreadableMapException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;

@@ -1,6 +1,5 @@
 package io.github.journeymap.format;
 
-import io.github.journeymap.format.MapTooLargeException.Limit;
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Limits;
@@ -12,6 +11,8 @@ import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import io.github.journeymap.model.Value;
 import io.github.journeymap.model.Votes;
+import io.github.journeymap.unreadable.MapTooLargeException;
+import io.github.journeymap.unreadable.MapTooLargeException.Limit;
 import java.util.List;
 import java.util.function.Consumer;
 

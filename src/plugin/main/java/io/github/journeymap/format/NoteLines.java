@@ -3,6 +3,7 @@ package io.github.journeymap.format;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.UnknownFields;
+import io.github.journeymap.unreadable.UnreadableMapException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

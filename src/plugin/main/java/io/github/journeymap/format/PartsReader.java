@@ -1,6 +1,5 @@
 package io.github.journeymap.format;
 
-import io.github.journeymap.format.MapTooLargeException.Limit;
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Context;
 import io.github.journeymap.model.Decimal;
@@ -14,6 +13,8 @@ import io.github.journeymap.model.Step;
 import io.github.journeymap.model.Tone;
 import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.model.Value;
+import io.github.journeymap.unreadable.Expected;
+import io.github.journeymap.unreadable.MapTooLargeException.Limit;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;

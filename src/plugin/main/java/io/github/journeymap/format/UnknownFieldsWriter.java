@@ -1,8 +1,9 @@
 package io.github.journeymap.format;
 
-import io.github.journeymap.format.MapTooLargeException.Limit;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.model.UnknownFields;
+import io.github.journeymap.unreadable.MapTooLargeException;
+import io.github.journeymap.unreadable.MapTooLargeException.Limit;
 import java.util.List;
 import java.util.Map;
 

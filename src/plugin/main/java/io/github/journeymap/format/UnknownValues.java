@@ -2,9 +2,10 @@ package io.github.journeymap.format;
 
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.MalformedJsonException;
-import io.github.journeymap.format.MapTooLargeException.Limit;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.model.UnknownFields;
+import io.github.journeymap.unreadable.MapTooLargeException;
+import io.github.journeymap.unreadable.MapTooLargeException.Limit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;

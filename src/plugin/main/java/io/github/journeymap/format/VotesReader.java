@@ -1,9 +1,11 @@
 package io.github.journeymap.format;
 
-import io.github.journeymap.format.MapTooLargeException.Limit;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.model.Votes;
+import io.github.journeymap.unreadable.Expected;
+import io.github.journeymap.unreadable.MapTooLargeException;
+import io.github.journeymap.unreadable.MapTooLargeException.Limit;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;

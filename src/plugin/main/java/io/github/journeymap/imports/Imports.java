@@ -47,7 +47,7 @@ public final class Imports {
     /**
      * @param name of the file, with its ending
      * @throws RefusedFileException no map can be made of it
-     * @throws io.github.journeymap.format.UnreadableMapException it is a map file, but not a sound one
+     * @throws io.github.journeymap.unreadable.UnreadableMapException it is a map file, but not a sound one
      */
     public static Found read(String name, byte[] bytes, Choice choice, Messages messages) {
         try {

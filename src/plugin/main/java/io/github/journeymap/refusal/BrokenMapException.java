@@ -1,6 +1,6 @@
 package io.github.journeymap.refusal;
 
-import io.github.journeymap.format.UnreadableMapException;
+import io.github.journeymap.unreadable.UnreadableMapException;
 
 /** The newest version of the file can't be read or was written by a newer app, so it must not be overwritten. */
 public final class BrokenMapException extends RequestRefusedException {

@@ -3,8 +3,6 @@ package io.github.journeymap.vote;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import io.github.journeymap.format.EditBatch;
-import io.github.journeymap.format.MapTooLargeException;
-import io.github.journeymap.format.MapTooLargeException.Limit;
 import io.github.journeymap.hash.Sha256;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Limits;
@@ -12,6 +10,8 @@ import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Votes;
 import io.github.journeymap.site.Access;
 import io.github.journeymap.site.EditablePage;
+import io.github.journeymap.unreadable.MapTooLargeException;
+import io.github.journeymap.unreadable.MapTooLargeException.Limit;
 import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
@@ -62,7 +62,7 @@ public class Voters {
     /**
      * The batch with its votes marked as its sender's own.
      *
-     * @throws io.github.journeymap.format.NotAJourneyMapException one says that it is someone else's
+     * @throws io.github.journeymap.unreadable.NotAJourneyMapException one says that it is someone else's
      */
     public EditBatch signed(EditablePage page, EditBatch batch) {
         return batch.hasVotes() ? batch.votedBy(voter(page.id(), page.person())) : batch;

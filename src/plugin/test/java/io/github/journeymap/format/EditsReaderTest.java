@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.journeymap.Rule;
 import io.github.journeymap.edit.Edit;
 import io.github.journeymap.edit.Position;
+import io.github.journeymap.unreadable.MapTooLargeException;
+import io.github.journeymap.unreadable.NotAJourneyMapException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

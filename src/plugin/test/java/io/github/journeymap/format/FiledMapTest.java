@@ -14,6 +14,7 @@ import io.github.journeymap.model.Note;
 import io.github.journeymap.model.RandomMaps;
 import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.model.Value;
+import io.github.journeymap.unreadable.UnreadableMapException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -11,6 +11,7 @@ import io.github.journeymap.model.RandomMaps;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Tone;
 import io.github.journeymap.model.UnknownFields;
+import io.github.journeymap.unreadable.MapTooLargeException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

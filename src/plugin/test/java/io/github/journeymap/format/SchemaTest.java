@@ -15,6 +15,7 @@ import io.github.journeymap.Rule;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.RandomMaps;
 import io.github.journeymap.template.Templates;
+import io.github.journeymap.unreadable.UnreadableMapException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -6,9 +6,9 @@ import io.github.journeymap.Cost;
 import io.github.journeymap.edit.Edits;
 import io.github.journeymap.format.EditsReader;
 import io.github.journeymap.format.MapReader;
-import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.template.Templates;
+import io.github.journeymap.unreadable.UnreadableMapException;
 
 /**
  * Whatever bytes are read as a map and applied as edits, the memory that it takes follows their number: what grows

@@ -11,9 +11,9 @@ import io.github.journeymap.format.EditsReader;
 import io.github.journeymap.format.EditsWriter;
 import io.github.journeymap.format.MapReader;
 import io.github.journeymap.format.MapWriter;
-import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.template.Templates;
+import io.github.journeymap.unreadable.UnreadableMapException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

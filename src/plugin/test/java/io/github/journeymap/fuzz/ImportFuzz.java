@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.format.MapReader;
 import io.github.journeymap.format.MapWriter;
-import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.imports.Choice;
 import io.github.journeymap.imports.Found;
 import io.github.journeymap.imports.Imports;
 import io.github.journeymap.imports.RefusedFileException;
 import io.github.journeymap.imports.WorkbookZip;
 import io.github.journeymap.messages.UserMessages;
+import io.github.journeymap.unreadable.UnreadableMapException;
 import io.github.journeymap.wiki.EnglishMessages;
 import java.nio.charset.StandardCharsets;
 

@@ -10,9 +10,9 @@ import io.github.journeymap.export.Mermaid;
 import io.github.journeymap.export.SvgExport;
 import io.github.journeymap.format.MapReader;
 import io.github.journeymap.format.MapWriter;
-import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.label.Messages;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.unreadable.UnreadableMapException;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.journeymap.Cost;
 import io.github.journeymap.Rule;
-import io.github.journeymap.format.UnreadableMapException;
+import io.github.journeymap.unreadable.UnreadableMapException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

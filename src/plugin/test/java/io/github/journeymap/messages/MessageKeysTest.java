@@ -3,9 +3,9 @@ package io.github.journeymap.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.SourceText;
-import io.github.journeymap.format.Expected;
-import io.github.journeymap.format.MapTooLargeException;
 import io.github.journeymap.template.Templates;
+import io.github.journeymap.unreadable.Expected;
+import io.github.journeymap.unreadable.MapTooLargeException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package io.github.journeymap.format;
+package io.github.journeymap.unreadable;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -8,13 +8,13 @@ public final class NotJsonException extends UnreadableMapException {
     private final String path;
     private final Optional<Encoding> encoding;
 
-    NotJsonException(String path) {
+    public NotJsonException(String path) {
         super("This is not JSON: it breaks off or goes wrong at " + path);
         this.path = path;
         encoding = Optional.empty();
     }
 
-    NotJsonException(Encoding encoding) {
+    public NotJsonException(Encoding encoding) {
         super("This is not UTF-8, but " + encoding);
         path = "$";
         this.encoding = Optional.of(encoding);

@@ -1,4 +1,4 @@
-package io.github.journeymap.format;
+package io.github.journeymap.unreadable;
 
 /** Why JSON could not be read; each kind carries what a message in the reader's language needs. */
 public abstract sealed class UnreadableMapException extends RuntimeException

@@ -1,4 +1,4 @@
-package io.github.journeymap.format;
+package io.github.journeymap.unreadable;
 
 /** This is JSON, but not a journey map (or not edits): says where, what was expected and what was found. */
 public final class NotAJourneyMapException extends UnreadableMapException {
@@ -7,7 +7,7 @@ public final class NotAJourneyMapException extends UnreadableMapException {
     private final String argument;
     private final String found;
 
-    NotAJourneyMapException(String path, Expected expected, String argument, String found) {
+    public NotAJourneyMapException(String path, Expected expected, String argument, String found) {
         super(path + ": expected " + expected.english(argument) + ", but found "
                 + (found.isEmpty() ? "nothing" : found));
         this.path = path;

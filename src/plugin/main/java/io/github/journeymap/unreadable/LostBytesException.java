@@ -1,4 +1,4 @@
-package io.github.journeymap.format;
+package io.github.journeymap.unreadable;
 
 /** There is a file, but its bytes can't be fetched: it is missing on the disk, or the store of files doesn't answer. */
 public final class LostBytesException extends UnreadableMapException {

@@ -1,4 +1,4 @@
-package io.github.journeymap.format;
+package io.github.journeymap.unreadable;
 
 import io.github.journeymap.model.JourneyMap;
 import java.util.Optional;
@@ -9,7 +9,7 @@ public final class NewerFormatException extends UnreadableMapException {
     private final int version;
     private final transient JourneyMap map;
 
-    NewerFormatException(int version, JourneyMap map) {
+    public NewerFormatException(int version, JourneyMap map) {
         super("This map was written by a newer version of the app (format version " + version + ")");
         this.version = version;
         this.map = map;

@@ -1,4 +1,4 @@
-package io.github.journeymap.format;
+package io.github.journeymap.unreadable;
 
 import java.util.Locale;
 
