@@ -65,6 +65,7 @@ class ArchitectureTest {
                     BASE + "model..",
                     BASE + "edit..",
                     BASE + "unreadable..",
+                    BASE + "json..",
                     BASE + "format..",
                     BASE + "template..",
                     BASE + "compare..",

@@ -1,6 +1,7 @@
 package io.github.journeymap.format;
 
 import io.github.journeymap.edit.Edit;
+import io.github.journeymap.json.Abbreviated;
 import io.github.journeymap.model.Votes;
 import io.github.journeymap.unreadable.Expected;
 import io.github.journeymap.unreadable.NotAJourneyMapException;

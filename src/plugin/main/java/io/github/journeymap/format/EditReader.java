@@ -3,6 +3,8 @@ package io.github.journeymap.format;
 import com.google.gson.stream.JsonToken;
 import io.github.journeymap.edit.Edit;
 import io.github.journeymap.edit.Position;
+import io.github.journeymap.json.Abbreviated;
+import io.github.journeymap.json.JsonSource;
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.Limits;

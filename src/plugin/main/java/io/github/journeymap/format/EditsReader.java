@@ -1,6 +1,8 @@
 package io.github.journeymap.format;
 
 import io.github.journeymap.edit.Edit;
+import io.github.journeymap.json.JsonBytes;
+import io.github.journeymap.json.JsonSource;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.unreadable.Expected;
 import io.github.journeymap.unreadable.MapTooLargeException;

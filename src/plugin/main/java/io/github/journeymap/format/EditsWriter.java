@@ -2,6 +2,7 @@ package io.github.journeymap.format;
 
 import io.github.journeymap.edit.Edit;
 import io.github.journeymap.edit.Position;
+import io.github.journeymap.json.JsonOut;
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.Scale;

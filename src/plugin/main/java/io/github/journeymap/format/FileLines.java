@@ -1,5 +1,6 @@
 package io.github.journeymap.format;
 
+import io.github.journeymap.json.JsonOut;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

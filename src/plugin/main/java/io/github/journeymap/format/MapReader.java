@@ -1,6 +1,10 @@
 package io.github.journeymap.format;
 
 import com.google.gson.stream.JsonToken;
+import io.github.journeymap.json.Abbreviated;
+import io.github.journeymap.json.JsonBytes;
+import io.github.journeymap.json.JsonSource;
+import io.github.journeymap.json.UnknownValues;
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Cell;
 import io.github.journeymap.model.Context;

@@ -1,5 +1,7 @@
 package io.github.journeymap.format;
 
+import io.github.journeymap.json.JsonOut;
+import io.github.journeymap.json.UnknownFieldsWriter;
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Limits;

@@ -1,5 +1,7 @@
 package io.github.journeymap.format;
 
+import io.github.journeymap.json.JsonSource;
+import io.github.journeymap.json.UnknownValues;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.UnknownFields;

@@ -1,5 +1,7 @@
 package io.github.journeymap.format;
 
+import io.github.journeymap.json.Abbreviated;
+import io.github.journeymap.json.JsonSource;
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Context;
 import io.github.journeymap.model.Decimal;

@@ -1,5 +1,6 @@
 package io.github.journeymap.format;
 
+import io.github.journeymap.json.JsonSource;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.model.Votes;

@@ -1,5 +1,6 @@
 package io.github.journeymap.format;
 
+import io.github.journeymap.json.UnknownValues;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Value;
 import java.util.Optional;

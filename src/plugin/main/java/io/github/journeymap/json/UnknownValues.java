@@ -1,4 +1,4 @@
-package io.github.journeymap.format;
+package io.github.journeymap.json;
 
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.MalformedJsonException;
@@ -18,12 +18,12 @@ import java.util.Map;
  * ({@link UnknownFields.Numeral}), lists and objects in their order. Bounded in depth, and in number over the whole
  * file.
  */
-final class UnknownValues {
+public final class UnknownValues {
     private final JsonReader in;
     private final Count count;
 
     /** How many there are, where a file is read in several parts. */
-    static final class Count {
+    public static final class Count {
         private int values;
     }
 

@@ -1,4 +1,4 @@
-package io.github.journeymap.format;
+package io.github.journeymap.json;
 
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.model.UnknownFields;
@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes unknown fields as they were read. */
-final class UnknownFieldsWriter {
+public final class UnknownFieldsWriter {
     private final JsonOut json;
     private int values;
 
-    UnknownFieldsWriter(JsonOut json) {
+    public UnknownFieldsWriter(JsonOut json) {
         this.json = json;
     }
 
-    void write(UnknownFields unknownFields) {
+    public void write(UnknownFields unknownFields) {
         for (Map.Entry<String, Object> field : unknownFields.fields().entrySet()) {
             json.name(field.getKey());
             write(field.getValue());

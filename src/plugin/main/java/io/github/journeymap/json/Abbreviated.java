@@ -1,4 +1,4 @@
-package io.github.journeymap.format;
+package io.github.journeymap.json;
 
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
@@ -8,13 +8,13 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /** What is wrong in a file, and where, so short that a sentence can say it. */
-final class Abbreviated {
+public final class Abbreviated {
     private static final int VALUE = 40;
     private static final int PATH = 200;
 
     private Abbreviated() {}
 
-    static String text(String text) {
+    public static String text(String text) {
         return quoted(Limits.fits(text, VALUE) ? text : text.substring(0, text.offsetByCodePoints(0, VALUE)) + "…");
     }
 

@@ -1,4 +1,4 @@
-package io.github.journeymap.format;
+package io.github.journeymap.json;
 
 import io.github.journeymap.unreadable.MapTooLargeException;
 import io.github.journeymap.unreadable.MapTooLargeException.Limit;
@@ -10,9 +10,9 @@ import java.util.function.Consumer;
  * JSON on its way out, as the bytes of its UTF-8: a map is written with every save, and these bytes are nearly all that
  * a save writes. It neither checks the order of what it is given nor closes what was left open.
  */
-final class JsonOut {
+public final class JsonOut {
     /** How lists and objects are laid out. */
-    enum Style {
+    public enum Style {
         /** Each field and item on a line of its own. */
         LINES(true, true, false),
         ONE_LINE(false, true, false),
@@ -50,7 +50,7 @@ final class JsonOut {
      * @param most bytes; past that it throws
      * @param guess about how many there will be
      */
-    JsonOut(Style style, int most, int guess) {
+    public JsonOut(Style style, int most, int guess) {
         this.style = style;
         this.most = most;
         sink = null;
@@ -58,14 +58,14 @@ final class JsonOut {
     }
 
     /** One that keeps little in memory, and passes finished parts on to the sink. */
-    JsonOut(Style style, Consumer<String> sink) {
+    public JsonOut(Style style, Consumer<String> sink) {
         this.style = style;
         this.sink = sink;
         most = Integer.MAX_VALUE;
         bytes = new byte[2 * PIECE];
     }
 
-    byte[] toBytes() {
+    public byte[] toBytes() {
         requireWithin();
         return Arrays.copyOf(bytes, length);
     }
@@ -76,37 +76,37 @@ final class JsonOut {
     }
 
     /** Must be called at the end if there is a sink. */
-    void flush() {
+    public void flush() {
         sink.accept(toString());
         length = 0;
     }
 
-    void style(Style changed) {
+    public void style(Style changed) {
         style = changed;
     }
 
-    Style style() {
+    public Style style() {
         return style;
     }
 
-    JsonOut beginObject() {
+    public JsonOut beginObject() {
         return open('{');
     }
 
-    JsonOut endObject() {
+    public JsonOut endObject() {
         return close('}');
     }
 
-    JsonOut beginArray() {
+    public JsonOut beginArray() {
         return open('[');
     }
 
-    JsonOut endArray() {
+    public JsonOut endArray() {
         return close(']');
     }
 
     /** Before each item of a list. */
-    JsonOut next() {
+    public JsonOut next() {
         requireWithin();
         if (sink != null && length >= PIECE) {
             flush();
@@ -123,7 +123,7 @@ final class JsonOut {
         return this;
     }
 
-    JsonOut name(String name) {
+    public JsonOut name(String name) {
         next();
         text(name);
         room(2);
@@ -134,13 +134,13 @@ final class JsonOut {
         return this;
     }
 
-    JsonOut value(String value) {
+    public JsonOut value(String value) {
         text(value);
         return this;
     }
 
     /** What is JSON as it is: a number, {@code true}, {@code null}. */
-    JsonOut literal(String json) {
+    public JsonOut literal(String json) {
         room(json.length());
         for (int i = 0; i < json.length(); i++) {
             bytes[length++] = (byte) json.charAt(i);
@@ -149,7 +149,7 @@ final class JsonOut {
     }
 
     /** Part of what was written by this class, in the same place and style. */
-    JsonOut raw(byte[] json, int from, int to) {
+    public JsonOut raw(byte[] json, int from, int to) {
         room(to - from);
         System.arraycopy(json, from, bytes, length, to - from);
         length += to - from;

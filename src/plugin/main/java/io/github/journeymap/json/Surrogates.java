@@ -1,4 +1,4 @@
-package io.github.journeymap.format;
+package io.github.journeymap.json;
 
 import java.util.HexFormat;
 

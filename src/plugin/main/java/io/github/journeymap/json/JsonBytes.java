@@ -1,4 +1,4 @@
-package io.github.journeymap.format;
+package io.github.journeymap.json;
 
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.unreadable.MapTooLargeException;
@@ -13,13 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The bytes of a file or a request, of which there is a limit, and the text that they are. */
-final class JsonBytes {
+public final class JsonBytes {
     private static final char REPLACEMENT = '\uFFFD';
 
     private JsonBytes() {}
 
     /** At most one byte more than allowed: enough to see that it is too much. */
-    static byte[] of(InputStream json) throws IOException {
+    public static byte[] of(InputStream json) throws IOException {
         return json.readNBytes(Limits.MAP_BYTES + 1);
     }
 

@@ -1,4 +1,4 @@
-package io.github.journeymap.format;
+package io.github.journeymap.json;
 
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  * JSON as a stream of values that are checked while they are read, each error with its path. Bounded in bytes; for what
  * nobody asked for see {@link UnknownValues}.
  */
-final class JsonSource {
+public final class JsonSource {
     private static final String LONGEST_NUMBER = String.valueOf(Decimal.LONGEST);
     private static final Pattern WHOLE_NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
 
@@ -51,17 +51,17 @@ final class JsonSource {
         unknownValues = new UnknownValues(in, unknown);
     }
 
-    interface JsonBody<T> {
+    public interface JsonBody<T> {
         T read(JsonSource source) throws IOException;
     }
 
     /** Reads the one value that these bytes are. */
-    static <T> T read(byte[] json, JsonBody<T> body) {
+    public static <T> T read(byte[] json, JsonBody<T> body) {
         return read(json, new UnknownValues.Count(), body);
     }
 
     /** As {@link #read(byte[], JsonBody)}, for a part of something. */
-    static <T> T read(byte[] json, UnknownValues.Count unknown, JsonBody<T> body) {
+    public static <T> T read(byte[] json, UnknownValues.Count unknown, JsonBody<T> body) {
         JsonReader reader = new JsonReader(new StringReader(JsonBytes.text(json)));
         reader.setStrictness(Strictness.STRICT);
         reader.setNestingLimit(DEEPEST);
@@ -80,7 +80,7 @@ final class JsonSource {
     }
 
     /** The fields of one object: {@code while (fields.next()) switch (fields.name()) …}, then {@code end()}. */
-    final class Fields {
+    public final class Fields {
         private final List<String> known;
         /** The one that comes next where the fields stand in the usual order. */
         private int likely;
@@ -93,7 +93,8 @@ final class JsonSource {
             this.known = known;
         }
 
-        boolean next() throws IOException {
+        /** Whether there is one more; its {@link #name()} is read then, its value not yet. */
+        public boolean next() throws IOException {
             if (!in.hasNext()) {
                 return false;
             }
@@ -111,35 +112,38 @@ final class JsonSource {
             return true;
         }
 
-        String name() {
+        public String name() {
             return name;
         }
 
-        void keep() throws IOException {
+        /** Keeps the value of a field that this version doesn't know, for {@link #end()}. */
+        public void keep() throws IOException {
             if (unknown.isEmpty()) {
                 unknown = new LinkedHashMap<>();
             }
             unknown.put(name, unknownValues.next());
         }
 
-        void skip() throws IOException {
+        public void skip() throws IOException {
             JsonSource.this.skip();
         }
 
-        UnknownFields end() throws IOException {
+        /** The end of the object, with the fields that were kept. */
+        public UnknownFields end() throws IOException {
             in.endObject();
             return unknown.isEmpty() ? UnknownFields.NONE : new UnknownFields(unknown);
         }
     }
 
-    Fields object(List<String> known) throws IOException {
+    /** @param known the names of the fields that have a meaning, in the order in which they usually stand; 64 at most */
+    public Fields object(List<String> known) throws IOException {
         expect(JsonToken.BEGIN_OBJECT, Expected.OBJECT);
         in.beginObject();
         return new Fields(known);
     }
 
     /** As many items as the list has; past the limit it stops at once. */
-    <T> List<T> list(JsonBody<T> item, int most, Limit limit) throws IOException {
+    public <T> List<T> list(JsonBody<T> item, int most, Limit limit) throws IOException {
         expect(JsonToken.BEGIN_ARRAY, Expected.LIST);
         in.beginArray();
         List<T> items = new ArrayList<>();
@@ -154,21 +158,22 @@ final class JsonSource {
     }
 
     /** Of a file or a batch as a whole, as a batch may set those of a row again and again. */
-    void countCategory() {
+    public void countCategory() {
         if (++categories > Limits.CATEGORIES_AT_ONCE) {
             throw new MapTooLargeException(Limit.CATEGORIES_AT_ONCE, Limits.CATEGORIES_AT_ONCE);
         }
     }
 
-    void skip() throws IOException {
+    public void skip() throws IOException {
         in.skipValue();
     }
 
-    JsonToken peek() throws IOException {
+    public JsonToken peek() throws IOException {
         return in.peek();
     }
 
-    String text(int most) throws IOException {
+    /** @param most characters that it may have once what no text may contain is out of it */
+    public String text(int most) throws IOException {
         expect(JsonToken.STRING, Expected.TEXT);
         String text = PlainText.clean(in.nextString());
         if (!Limits.fits(text, most)) {
@@ -177,17 +182,18 @@ final class JsonSource {
         return text;
     }
 
-    String id() throws IOException {
+    public String id() throws IOException {
         return id(Limits::isId);
     }
 
-    String sharedId() throws IOException {
+    /** An id that stands in many places, such as a note's row. */
+    public String sharedId() throws IOException {
         String id = id();
         String known = sharedIds.putIfAbsent(id, id);
         return known == null ? id : known;
     }
 
-    String idOrEmpty() throws IOException {
+    public String idOrEmpty() throws IOException {
         return id(id -> id.isEmpty() || Limits.isId(id));
     }
 
@@ -203,7 +209,7 @@ final class JsonSource {
     }
 
     /** True when the value was null and is read. */
-    boolean nextNull() throws IOException {
+    public boolean nextNull() throws IOException {
         if (in.peek() != JsonToken.NULL) {
             return false;
         }
@@ -211,7 +217,8 @@ final class JsonSource {
         return true;
     }
 
-    int wholeNumber(Expected expected) throws IOException {
+    /** One of at most nine digits, from 0; {@code expected} says what it counts. */
+    public int wholeNumber(Expected expected) throws IOException {
         if (in.peek() != JsonToken.NUMBER) {
             throw wrong(expected, "");
         }
@@ -222,7 +229,7 @@ final class JsonSource {
         return Integer.parseInt(literal);
     }
 
-    Decimal decimal() throws IOException {
+    public Decimal decimal() throws IOException {
         if (in.peek() != JsonToken.NUMBER) {
             throw wrong(Expected.NUMBER, LONGEST_NUMBER);
         }
@@ -234,13 +241,13 @@ final class JsonSource {
     }
 
     /** As JSON has it: {@code true} or {@code false}. */
-    boolean truth() throws IOException {
+    public boolean truth() throws IOException {
         expect(JsonToken.BOOLEAN, Expected.TRUTH);
         return in.nextBoolean();
     }
 
     /** The value to come isn't what it should be. */
-    NotAJourneyMapException wrong(Expected expected, String argument) throws IOException {
+    public NotAJourneyMapException wrong(Expected expected, String argument) throws IOException {
         String path = Abbreviated.path(in.getPath());
         return new NotAJourneyMapException(path, expected, argument, Abbreviated.next(in));
     }
@@ -251,12 +258,12 @@ final class JsonSource {
     }
 
     /** The value just read, or its part ({@code ".id"}), isn't what it should be. */
-    NotAJourneyMapException afterwards(String part, Expected expected, String argument, String found) {
+    public NotAJourneyMapException afterwards(String part, Expected expected, String argument, String found) {
         return new NotAJourneyMapException(Abbreviated.path(in.getPreviousPath()) + part, expected, argument, found);
     }
 
     /** The object just read lacks a field. */
-    NotAJourneyMapException missing(String field, Expected expected, String argument) {
+    public NotAJourneyMapException missing(String field, Expected expected, String argument) {
         return afterwards("." + field, expected, argument, "");
     }
 
