@@ -48,6 +48,7 @@ export default {
       equal(how, ['_blank', 'noopener']);
       equal([searchParams.get('pid'), searchParams.get('summary')], ['1', textOf(desk) ?? '']);
       const description = searchParams.get('description') ?? '';
+      ok(description.includes('\nRow 1 · Stage 1\n'), description);
       ok(description.endsWith('/rest/journey-map/1/pages/7/maps/Plan/notes/a'), description);
     });
   },

@@ -53,6 +53,18 @@ export function stepName(stage, step, getText) {
   return `${heading}: ${step.heading || getText('step.unnamed', number)}`;
 }
 
+/**
+ * Where a note stands, in words.
+ *
+ * @param {JourneyMap} map @param {Note} note @param {GetText} getText
+ * @returns {[row: string, step: string]} empty for one that has no place
+ */
+export function placeNames(map, note, getText) {
+  if (!map.isPlaced(note)) return ['', ''];
+  const [row, stage, step] = [map.row(note.row), map.stageOf(note.step), map.step(note.step)];
+  return [row?.heading ?? '', stage && step ? stepName(stage, step, getText) : ''];
+}
+
 /** All steps, to choose one from. @param {JourneyMap} map @param {GetText} getText @returns {Array<[value: string, text: string]>} */
 export const stepChoices = (map, getText) =>
   map.stages.flatMap((stage) =>

@@ -1,5 +1,6 @@
 import { askInWords } from '../asking/ask-in-words.js';
 import { titleOf } from '../asking/dialog.js';
+import { placeNames } from '../command/structure.js';
 import { LIMIT, changeNote } from '../command/texts.js';
 import { button, h } from '../dom/element.js';
 import { addressOf } from '../site/site.js';
@@ -84,10 +85,8 @@ function problemOf({ getText, root }, note, entered) {
   return withAddress(note, address).length > LIMIT.text ? getText('issue.full', LIMIT.text) : '';
 }
 
-/** Where a note stands, and its address. @param {EditorView} view @param {Note} note */
-function sourceOf({ root, session }, { id, row, step }) {
-  const { map } = session;
-  const headings = [map.stageOf(step)?.heading, map.step(step)?.heading, map.row(row)?.heading];
-  const place = headings.filter(Boolean).join(' · ');
-  return `${root.ariaLabel || root.dataset.pageTitle || ''}\n${place}\n${addressOf(root, id)}`;
+/** The map that a note is of, where in it the note stands, and its address. @param {EditorView} view @param {Note} note */
+function sourceOf({ getText, root, session }, note) {
+  const place = placeNames(session.map, note, getText).filter(Boolean).join(' · ');
+  return `${root.ariaLabel || root.dataset.pageTitle || ''}\n${place}\n${addressOf(root, note.id)}`;
 }

@@ -1,5 +1,6 @@
 import { isPresence } from '../session/answers.js';
 import { ask, choice } from '../asking/dialog.js';
+import { putOnClipboard } from '../clipboard/write.js';
 import { h } from '../dom/element.js';
 import { Unsaved, exported, shownMap } from '../view/exported.js';
 import { readPage } from '../site/page-text.js';
@@ -96,25 +97,13 @@ export async function copyAsTable(view) {
   const { getText, notices } = view;
   view.finish();
   const table = tableOf(view, shownMap(view));
-  /** @param {string} type @param {(html: string) => string} made */
-  const blob = (type, made) => table.then((html) => new Blob([made(html)], { type }));
-  /** @type {[type: string, made: (html: string) => string][]} */
-  const forms = [
-    ['text/html', (html) => html],
-    ['text/plain', plainText],
-  ];
-  const item = Object.fromEntries(forms.map(([type, made]) => [type, blob(type, made)]));
-  try {
-    // Given as promises: browsers let a page write to the clipboard only shortly after a press.
-    await navigator.clipboard.write([new ClipboardItem(item)]);
-  } catch {
-    const why = await table.then(
-      () => getText('as-table.not-copied'),
-      (problem) => problem.message,
-    );
-    return notices.toast(why);
-  }
-  notices.toast(getText('as-table.copied'));
+  const forms = { 'text/html': table, 'text/plain': table.then(plainText) };
+  const isThere = await putOnClipboard(forms);
+  const said = await table.then(
+    () => getText(isThere ? 'as-table.copied' : 'as-table.not-copied'),
+    (problem) => problem.message,
+  );
+  notices.toast(said);
 }
 
 /** @typedef {(map: import('./storage.js').ShownMap) => boolean} IsMeant */

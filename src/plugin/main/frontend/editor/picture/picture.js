@@ -1,3 +1,4 @@
+import { putOnClipboard } from '../clipboard/write.js';
 import { h } from '../dom/element.js';
 import { Unsaved, exported, shownMap } from '../view/exported.js';
 import { nameIn, sizeFor } from './size.js';
@@ -20,8 +21,8 @@ export async function takePicture(view, use) {
     notices.toast(getText(why), [[getText(label), () => takePicture(view, next)]]);
   view.finish();
   const drawing = draw(view);
-  // The copy starts before the picture is there: browsers let a page write to the clipboard only shortly after a press.
-  const copying = use === 'copy' ? copy(drawing) : undefined;
+  const copying =
+    use === 'copy' ? putOnClipboard({ [PNG]: drawing.then(({ blob }) => blob) }) : undefined;
   let picture;
   try {
     picture = await drawing;
@@ -75,15 +76,4 @@ function download({ blob, name }) {
   h('a', { href, download: `${name}.png` }).click();
   // By then, the browser has read it.
   setTimeout(() => URL.revokeObjectURL(href));
-}
-
-/** Whether the browser let that happen. @param {Promise<Picture>} drawing */
-async function copy(drawing) {
-  try {
-    const blob = drawing.then((picture) => picture.blob);
-    await navigator.clipboard.write([new ClipboardItem({ [PNG]: blob })]);
-    return true;
-  } catch {
-    return false;
-  }
 }

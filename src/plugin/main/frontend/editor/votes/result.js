@@ -1,6 +1,7 @@
 import { isHidden, isOpen, votersOf } from '../command/votes.js';
-import { stepName } from '../command/structure.js';
+import { placeNames } from '../command/structure.js';
 import { formatTsv } from '../clipboard/tsv.js';
+import { putOnClipboard } from '../clipboard/write.js';
 import { button, h } from '../dom/element.js';
 import { openPanel } from '../panels/panel.js';
 
@@ -49,7 +50,7 @@ export function openResult(view) {
     const parts = [
       h('span.jm-result-count', null, getText('votes', count)),
       h('span.jm-result-note', null, note.text),
-      h('span.jm-result-where', null, whereabouts(view, note).filter(Boolean).join(' · ')),
+      h('span.jm-result-where', null, placeOf(view, note).filter(Boolean).join(' · ')),
     ];
     // Said as parts, not as one word.
     const spaced = parts.flatMap((part) => [part, ' ']);
@@ -81,13 +82,8 @@ function sentence({ getText, session: { map } }, lines) {
   return getText('result.total', total, lines.length);
 }
 
-/** The names of a note's row and step; empty for one that has no place. @param {EditorView} view @param {Note} note */
-function whereabouts({ getText, session: { map } }, note) {
-  const { row: rowId, step: stepId } = note;
-  if (!map.isPlaced(note)) return ['', ''];
-  const [row, stage, step] = [map.row(rowId), map.stageOf(stepId), map.step(stepId)];
-  return [row?.heading ?? '', stage && step ? stepName(stage, step, getText) : ''];
-}
+/** @param {EditorView} view @param {Note} note */
+const placeOf = ({ getText, session: { map } }, note) => placeNames(map, note, getText);
 
 /** Puts the result on the clipboard as a table, for any page or program. @param {EditorView} view */
 async function copyResult(view) {
@@ -96,21 +92,12 @@ async function copyResult(view) {
   const lines = resultOf(session.map).map(({ note, count }) => [
     `${count}`,
     note.text,
-    ...whereabouts(view, note),
+    ...placeOf(view, note),
   ]);
   const all = [headings, ...lines];
-  const blob = (/** @type {string} */ type, /** @type {string} */ text) =>
-    new Blob([text], { type });
-  const item = {
-    'text/html': blob('text/html', tableOf(all).outerHTML),
-    'text/plain': blob('text/plain', formatTsv(all)),
-  };
-  try {
-    await navigator.clipboard.write([new ClipboardItem(item)]);
-    notices.toast(getText('as-table.copied'));
-  } catch {
-    notices.toast(getText('as-table.not-copied'));
-  }
+  const forms = { 'text/html': tableOf(all).outerHTML, 'text/plain': formatTsv(all) };
+  const isThere = await putOnClipboard(forms);
+  notices.toast(getText(isThere ? 'as-table.copied' : 'as-table.not-copied'));
 }
 
 /**
