@@ -1,6 +1,7 @@
 import { environment } from './browser.js';
 import { Copies } from './copies.js';
-import { ABANDONED, tried } from './outbox.js';
+import { ABANDONED } from './outbox.js';
+import { tried } from './tried.js';
 
 /** The names of all records: of what waits to be saved (see `prefixOf`), and of comments that aren't sent (view/stray-comments.js). */
 const RECORDS = /^journey-map(-comment)?:/;

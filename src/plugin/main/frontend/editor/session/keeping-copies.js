@@ -1,5 +1,5 @@
 import { copiesOfPage } from './copied-storage.js';
-import { tried } from './outbox.js';
+import { tried } from './tried.js';
 import { noteOf } from './outcomes.js';
 
 /** What local storage had forgotten, once it is known, of any map. */

@@ -1,5 +1,6 @@
 import { wordsOf } from '../edit/words.js';
 import { NONE } from './file.js';
+import { tried } from './tried.js';
 
 /** Why words are set aside. @type {TroubleKind} */
 const OTHER = 'other-map';
@@ -148,13 +149,4 @@ export function wordsIn(record) {
   const found = [...record.matchAll(/"(?:text|value|heading|label|prompt)":("(?:[^"\\]|\\.)*)/g)];
   const words = found.map(([, text]) => tried(() => JSON.parse(text + '"')) ?? text.slice(1));
   return words.length ? words.filter(Boolean) : [record];
-}
-
-/** @template T @param {() => T} action @returns {T | undefined} undefined if it fails */
-export function tried(action) {
-  try {
-    return action();
-  } catch {
-    return undefined;
-  }
 }

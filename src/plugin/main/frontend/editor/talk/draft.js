@@ -1,3 +1,4 @@
+import { tried } from '../session/tried.js';
 import { commentKey, draftIn, storage } from './stray-comments.js';
 
 /**
@@ -8,7 +9,7 @@ import { commentKey, draftIn, storage } from './stray-comments.js';
  */
 export function draftOf(root, id) {
   const key = commentKey(root, id);
-  const kept = () => unstored.get(key) ?? draftIn(tried(() => storage().getItem(key)));
+  const kept = () => unstored.get(key) ?? draftIn(tried(() => storage().getItem(key)) ?? null);
   const draft = {
     get: () => kept().text,
     /** @param {string} text @returns {boolean} whether a reload doesn't lose it */
@@ -81,12 +82,3 @@ const unstored = new Map();
 
 /** Leaving would lose it. @param {Event} event */
 const warn = (event) => event.preventDefault();
-
-/** A storage that is forbidden or full. @template Value @param {() => Value} use */
-function tried(use) {
-  try {
-    return use();
-  } catch {
-    return null;
-  }
-}

@@ -1,3 +1,5 @@
+import { tried } from '../session/tried.js';
+
 /**
  * Under what this browser keeps what a person writes about notes of a map, until it is sent; the note's id comes last.
  *
@@ -56,16 +58,13 @@ const strays = (root, session) => draftsOn(root).filter(({ note }) => !session.m
  */
 export function draftsOn(root) {
   const prefix = commentKey(root);
-  try {
-    return Object.keys(localStorage)
+  const drafts = () =>
+    Object.keys(localStorage)
       .filter((key) => key.startsWith(prefix))
       .map((key) => ({
         key,
         note: key.slice(prefix.length),
         words: draftIn(localStorage.getItem(key)).text,
       }));
-  } catch {
-    // Blocked: it keeps nothing.
-    return [];
-  }
+  return tried(drafts) ?? [];
 }
