@@ -40,7 +40,6 @@ export function duplicateHere(view) {
  */
 function itemsFor(view) {
   const { getText, state } = view;
-  const { kind } = state.at;
   /** @type {CommandItem} */
   const item = (key, command, keys) => ({ label: getText(key), command, keys });
   /** @type {FormItem} */
@@ -49,73 +48,83 @@ function itemsFor(view) {
     run: () => open(view, ...about),
     makeReady: open.makeReady,
   });
-  if (kind === 'title') return [item('rename', edit(), 'Enter')];
-  if (kind === 'context') {
-    return [
-      item('context.edit', edit('text'), 'Enter'),
-      item('rename', edit('heading')),
-      item('prompt.edit', edit('prompt')),
-      null,
-      ...follow(view, state.map.context.text),
-    ];
-  }
-  if (kind === 'persona') {
-    const isPicture = state.at.id === PORTRAIT.id;
-    return [
-      isPicture ? null : item('persona.edit', edit(), 'Enter'),
-      ...(isPicture ? [] : follow(view, textAt(state.map, state.at)?.value)),
-      form('portrait', view.openers.choosePicture),
-      form('personas.edit', view.openers.categories, true),
-      null,
-      item('persona.remove', removePersona),
-    ];
-  }
-  if (kind === 'note' || kind === 'cell') return noteItems(view, item, form);
-  const [back, on, backKey, onKey] = MOVES[kind];
-  const common = [
-    item('rename', edit(), 'Enter'),
-    kind === 'step' ? null : item('prompt.edit', edit('prompt')),
-    null,
-  ];
-  const structure = [
-    item(`move.${back}`, shift(kind, -1), `Alt+${backKey}`),
-    item(`move.${on}`, shift(kind, 1), `Alt+${onKey}`),
-    form('move', view.openers.where, kind),
-    null,
-    item('duplicate', duplicate, 'Ctrl+D'),
-    item(`${kind}.remove`, removeHeading(kind), 'Delete'),
-  ];
-  const around = [item(`${kind}.before`, add(kind, 0)), item(`${kind}.after`, add(kind, 1))];
-  if (kind === 'stage') {
-    return [
-      ...common,
-      item('step.add', add('step')),
-      ...around,
-      null,
-      accents(view),
-      null,
-      ...away(view),
-      null,
-      ...structure,
-    ];
-  }
-  if (kind === 'step') return [...common, ...around, null, ...structure];
-  const row = subject(state, 'row');
-  const tones = {
-    label: getText('tone'),
-    swatches: TONES.map((value) => ({
-      label: getText(`tone.${value}`),
-      look: { 'data-tone': value },
-      checked: (row?.tone ?? 'neutral') === value,
-      run: () => view.run(tone(value)),
-    })),
-  };
+  return ITEMS[state.at.kind](view, item, form);
+}
+
+/** @typedef {(view: EditorView, item: CommandItem, form: FormItem) => Array<MenuItem | null>} Items */
+
+/** What the menu has for each kind of place. @type {Record<Place['kind'], Items>} */
+const ITEMS = {
+  title: (view, item) => [item('rename', edit(), 'Enter')],
+  context: contextItems,
+  persona: personaItems,
+  stage: stageItems,
+  step: stepItems,
+  row: rowItems,
+  cell: noteItems,
+  note: noteItems,
+};
+
+/** @type {Items} */
+function contextItems(view, item) {
   return [
-    ...common,
-    ...around,
+    item('context.edit', edit('text'), 'Enter'),
+    item('rename', edit('heading')),
+    item('prompt.edit', edit('prompt')),
+    null,
+    ...follow(view, view.state.map.context.text),
+  ];
+}
+
+/** @type {Items} */
+function personaItems(view, item, form) {
+  const { map, at } = view.state;
+  const isPicture = at.kind === 'persona' && at.id === PORTRAIT.id;
+  const text = [item('persona.edit', edit(), 'Enter'), ...follow(view, textAt(map, at)?.value)];
+  return [
+    ...(isPicture ? [] : text),
+    form('portrait', view.openers.choosePicture),
+    form('personas.edit', view.openers.categories, true),
+    null,
+    item('persona.remove', removePersona),
+  ];
+}
+
+/** @type {Items} */
+function stageItems(view, item, form) {
+  return [
+    ...words(item),
+    item('step.add', add('step')),
+    ...beside('stage', item),
+    null,
+    accents(view),
+    null,
+    ...away(view),
+    null,
+    ...arranging('stage', view, item, form),
+  ];
+}
+
+/** @type {Items} */
+function stepItems(view, item, form) {
+  return [
+    item('rename', edit(), 'Enter'),
+    null,
+    ...beside('step', item),
+    null,
+    ...arranging('step', view, item, form),
+  ];
+}
+
+/** @type {Items} */
+function rowItems(view, item, form) {
+  const row = subject(view.state, 'row');
+  return [
+    ...words(item),
+    ...beside('row', item),
     ...rowsBelow(item),
     null,
-    tones,
+    tones(view, row),
     form('icon.choose', view.openers.icons),
     ...(row?.kind === 'scale' ? [form('scale.edit', view.openers.scale)] : []),
     form('categories.edit', view.openers.categories),
@@ -123,7 +132,38 @@ function itemsFor(view) {
     null,
     ...away(view),
     null,
-    ...structure,
+    ...arranging('row', view, item, form),
+  ];
+}
+
+/** For a heading with a hint. @param {CommandItem} item @returns {Array<MenuItem | null>} */
+const words = (item) => [
+  item('rename', edit(), 'Enter'),
+  item('prompt.edit', edit('prompt')),
+  null,
+];
+
+/** Another heading of its kind. @param {HeadingKind} kind @param {CommandItem} item */
+const beside = (kind, item) => [
+  item(`${kind}.before`, add(kind, 0)),
+  item(`${kind}.after`, add(kind, 1)),
+];
+
+/**
+ * What becomes of a heading with all that belongs to it.
+ *
+ * @param {HeadingKind} kind @param {EditorView} view @param {CommandItem} item @param {FormItem} form
+ * @returns {Array<MenuItem | null>}
+ */
+function arranging(kind, view, item, form) {
+  const [back, on, backKey, onKey] = MOVES[kind];
+  return [
+    item(`move.${back}`, shift(kind, -1), `Alt+${backKey}`),
+    item(`move.${on}`, shift(kind, 1), `Alt+${onKey}`),
+    form('move', view.openers.where, kind),
+    null,
+    item('duplicate', duplicate, 'Ctrl+D'),
+    item(`${kind}.remove`, removeHeading(kind), 'Delete'),
   ];
 }
 
@@ -171,6 +211,20 @@ function away(view) {
 /** The other kinds of rows, to add below the current one. @param {CommandItem} item */
 const rowsBelow = (item) => ROW_KINDS.map((name) => item(`row.${name}.after`, addRow(name)));
 
+/** What the notes of a row mean. @param {EditorView} view @param {Row | undefined} row @returns {MenuItem} */
+function tones(view, row) {
+  const { getText } = view;
+  return {
+    label: getText('tone'),
+    swatches: TONES.map((value) => ({
+      label: getText(`tone.${value}`),
+      look: { 'data-tone': value },
+      checked: (row?.tone ?? 'neutral') === value,
+      run: () => view.run(tone(value)),
+    })),
+  };
+}
+
 /** The colours that a stage can have. @param {EditorView} view @returns {MenuItem} */
 function accents(view) {
   const { getText, state } = view;
@@ -187,7 +241,7 @@ function accents(view) {
   };
 }
 
-/** @param {EditorView} view @param {CommandItem} item @param {FormItem} form @returns {Array<MenuItem | null>} */
+/** Of the notes in focus or chosen, or of a cell without any. @type {Items} */
 function noteItems(view, item, form) {
   const { state } = view;
   const notes = chosen(state);
@@ -196,20 +250,11 @@ function noteItems(view, item, form) {
     const below = [item('row.after', add('row')), ...rowsBelow(item)];
     return [addNote, null, item('step.after', add('step')), ...below];
   }
+  const isOne = notes.length === 1;
   return [
-    notes.length === 1 ? item('note.edit', edit(), 'Enter') : null,
+    isOne ? item('note.edit', edit(), 'Enter') : null,
     addNote,
-    ...(notes.length === 1 ? follow(view, notes[0].text) : []),
-    null,
-    ...(isVoting(view) && notes.length === 1 ? [votes(view, notes[0])] : []),
-    ...(notes.length === 1
-      ? [
-          form(`note-picture.${notes[0].picture ? 'change' : 'add'}`, view.openers.choosePicture),
-          ...commentItems(view),
-          ...issueItems(view, notes[0]),
-          linkItem(view, notes[0]),
-        ]
-      : []),
+    ...(isOne ? ofOneNote(view, notes[0], form) : []),
     null,
     ...labels(view, notes, 'category', categoriesOf(state)),
     ...labels(view, notes, 'persona', personasOf(state.map)),
@@ -225,6 +270,21 @@ function noteItems(view, item, form) {
     item('note.remove', remove, 'Delete'),
   ];
 }
+
+/**
+ * What can be done about one note at a time.
+ *
+ * @param {EditorView} view @param {Note} note @param {FormItem} form @returns {Array<MenuItem | null>}
+ */
+const ofOneNote = (view, note, form) => [
+  ...follow(view, note.text),
+  null,
+  ...(isVoting(view) ? [votes(view, note)] : []),
+  form(`note-picture.${note.picture ? 'change' : 'add'}`, view.openers.choosePicture),
+  ...commentItems(view),
+  ...issueItems(view, note),
+  linkItem(view, note),
+];
 
 /** @param {EditorView} view @param {Note} note @returns {MenuItem} */
 const votes = (view, note) => ({
