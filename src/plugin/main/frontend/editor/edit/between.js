@@ -21,150 +21,196 @@ const FIELDS = [
  * @returns {Done[]}
  */
 export function between(from, to, newId) {
-  /** @type {Done[]} */
-  const steps = [];
-  /** @type {Map<string, string>} */
-  const spares = new Map();
-  let map = from;
-  const make = (/** @type {Edit} */ edit) => {
-    const applied = apply(map, [edit]);
-    map = applied.map;
-    steps.push(...applied.steps);
-  };
-  for (const field of FIELDS) {
-    const none = field === 'personas' ? [] : '';
-    const [was, value] = [fieldOf(from, field) || none, fieldOf(to, field) || none];
-    if (!isSame(was, value))
-      make(/** @type {SetField} */ ({ type: 'set-field', field, value, was }));
-  }
-  for (const { id, text } of from.notes) {
-    if (!to.note(id)) make({ type: 'remove-note', id, was: text });
-  }
-  if (columns(from) !== columns(to)) moveColumns();
-  // No edit changes the kind of a row, so the row is removed and added again, with its notes and values.
-  for (const row of from.rows) {
-    const { id } = row;
-    const same = to.row(id);
-    if (!same || kindOf(same) !== kindOf(row)) make({ type: 'remove-row', id });
-  }
-  to.rows.forEach((row, i) => {
-    if (!map.row(row.id)) make({ type: 'add-row', row, after: before(to.rows, i) });
-  });
-  arrangeStages();
-  arrangeRows();
-  for (const { id, heading } of to.steps) {
-    change('change-step', id, 'heading', map.step(id)?.heading, heading);
-  }
-  const done = new Set();
-  for (const { row, step } of to.notes) {
-    const cell = to.cell(row, step);
-    if (done.has(cell)) continue;
-    done.add(cell);
-    fill(cell);
-  }
-  for (const { row, step } of [...from.values, ...to.values]) {
-    const [was, value] = [map, to].map((one) => one.value(row, step)?.value ?? null);
-    if (was !== value) make({ type: 'set-value', row, step, value, was });
-  }
-  return steps;
+  const way = new Way(from, to);
+  way.changeFields();
+  way.removeNotes();
+  if (columns(from) !== columns(to)) moveColumns(way, newId);
+  way.replaceRows();
+  way.arrangeStages();
+  way.arrangeRows();
+  way.nameSteps();
+  way.fillCells();
+  way.setValues();
+  return way.steps;
+}
 
-  function moveColumns() {
-    to.stages.forEach((stage, i) => {
-      if (map.stage(stage.id)) return;
-      const fresh = stage.steps.filter(({ id }) => !from.step(id));
-      const steps = fresh.length ? fresh : [spare(stage.id)];
-      make({ type: 'add-stage', stage: { ...stage, steps }, after: before(to.stages, i) });
-    });
-    for (const { id: stage, steps } of to.stages) {
-      steps.forEach((step, i) => {
-        const { id } = step;
-        const after = before(steps, i);
-        const now = map.stageOf(id);
-        if (!now) return make({ type: 'add-step', stage, step, after });
-        if (now.id !== stage && now.steps.length < 2) {
-          make({ type: 'add-step', stage: now.id, step: spare(now.id), after: id });
-        }
-        make({ type: 'move-step', id, stage, after });
-      });
-    }
-    // Removing a stage removes whatever is left in it.
-    for (const { id: stage, steps } of from.stages) {
-      if (!to.stage(stage)) continue;
-      for (const { id } of steps) if (!to.step(id)) make({ type: 'remove-step', id });
-    }
-    for (const [id, stage] of spares) if (to.stage(stage)) make({ type: 'remove-step', id });
-    for (const { id } of from.stages) if (!to.stage(id)) make({ type: 'remove-stage', id });
+/** From one map to another: how far it has come, and by what. */
+class Way {
+  /** @param {JourneyMap} from @param {JourneyMap} to */
+  constructor(from, to) {
+    this.from = from;
+    this.to = to;
+    /** What the steps so far have made of the first. */
+    this.map = from;
+    /** @type {Done[]} */
+    this.steps = [];
   }
 
-  /** A placeholder step for a stage that is about to get or lose its own: a stage is never without a step. */
-  function spare(/** @type {string} */ stage) {
-    const id = newId();
-    spares.set(id, stage);
-    return { id };
-  }
-
-  function arrangeStages() {
-    to.stages.forEach(({ id, heading, prompt, accent }, i) => {
-      make({ type: 'move-stage', id, after: before(to.stages, i) });
-      const now = map.stage(id);
-      change('change-stage', id, 'heading', now?.heading, heading);
-      change('change-stage', id, 'prompt', now?.prompt, prompt);
-      change('change-stage', id, 'accent', now?.accent, accent);
-    });
-  }
-
-  function arrangeRows() {
-    to.rows.forEach(
-      (
-        { id, heading, prompt, icon, tone = 'neutral', scale = null, categories: value = [] },
-        i,
-      ) => {
-        make({ type: 'move-row', id, after: before(to.rows, i) });
-        const now = map.row(id);
-        change('change-row', id, 'heading', now?.heading, heading);
-        change('change-row', id, 'prompt', now?.prompt, prompt);
-        change('change-row', id, 'icon', now?.icon, icon);
-        change('change-row', id, 'tone', now?.tone ?? 'neutral', tone);
-        const by = now?.scale ?? null;
-        if (!isSame(by, scale)) {
-          make({ type: 'change-row', id, field: 'scale', value: scale, was: by });
-        }
-        const was = now?.categories ?? [];
-        if (!isSame(was, value)) {
-          make({ type: 'change-row', id, field: 'categories', value, was });
-        }
-      },
-    );
+  /** @param {Edit} edit */
+  make(edit) {
+    const { map, steps } = apply(this.map, [edit]);
+    this.map = map;
+    this.steps.push(...steps);
   }
 
   /**
+   * Changes a text of a stage, a step or a row, if it isn't the same.
+   *
    * @param {ChangeText['type']} type
    * @param {string} id
    * @param {ChangeText['field']} field
    * @param {string | undefined} was
    * @param {string | undefined} value
    */
-  function change(type, id, field, was = '', value = '') {
-    if (was !== value) make({ type, id, field, value, was });
+  changeText(type, id, field, was = '', value = '') {
+    if (was !== value) this.make({ type, id, field, value, was });
   }
 
-  function fill(/** @type {readonly Note[]} */ notes) {
-    notes.forEach((note, i) => {
-      const { id, row, step, text } = note;
-      const after = before(notes, i);
-      const now = map.note(id);
-      if (!now) return make({ type: 'add-note', note, after });
-      make({ type: 'move-note', id, row, step, after });
-      const place = { row, step };
-      if (now.text !== text) {
-        make({ type: 'change-note', id, field: 'text', value: text, was: now.text, ...place });
-      }
-      for (const field of DETAILS) {
-        const [was = '', value = ''] = [now[field], note[field]];
-        if (was !== value) make({ type: 'change-note', id, field, value, was, ...place });
-      }
+  changeFields() {
+    const { from, to } = this;
+    for (const field of FIELDS) {
+      const none = field === 'personas' ? [] : '';
+      const [was, value] = [fieldOf(from, field) || none, fieldOf(to, field) || none];
+      if (!isSame(was, value))
+        this.make(/** @type {SetField} */ ({ type: 'set-field', field, value, was }));
+    }
+  }
+
+  removeNotes() {
+    for (const { id, text } of this.from.notes) {
+      if (!this.to.note(id)) this.make({ type: 'remove-note', id, was: text });
+    }
+  }
+
+  /** No edit changes the kind of a row, so such a row is removed and added again, with its notes and values. */
+  replaceRows() {
+    const { from, to } = this;
+    for (const row of from.rows) {
+      const { id } = row;
+      const same = to.row(id);
+      if (!same || kindOf(same) !== kindOf(row)) this.make({ type: 'remove-row', id });
+    }
+    to.rows.forEach((row, i) => {
+      if (!this.map.row(row.id)) this.make({ type: 'add-row', row, after: before(to.rows, i) });
     });
   }
+
+  arrangeStages() {
+    const { stages } = this.to;
+    stages.forEach(({ id, heading, prompt, accent }, i) => {
+      this.make({ type: 'move-stage', id, after: before(stages, i) });
+      const now = this.map.stage(id);
+      this.changeText('change-stage', id, 'heading', now?.heading, heading);
+      this.changeText('change-stage', id, 'prompt', now?.prompt, prompt);
+      this.changeText('change-stage', id, 'accent', now?.accent, accent);
+    });
+  }
+
+  arrangeRows() {
+    const { rows } = this.to;
+    rows.forEach((row, i) => {
+      this.make({ type: 'move-row', id: row.id, after: before(rows, i) });
+      this.changeRow(row);
+    });
+  }
+
+  /** @param {Row} row as it is to be */
+  changeRow(row) {
+    const { id, heading, prompt, icon, tone = 'neutral', scale = null, categories = [] } = row;
+    const now = this.map.row(id);
+    this.changeText('change-row', id, 'heading', now?.heading, heading);
+    this.changeText('change-row', id, 'prompt', now?.prompt, prompt);
+    this.changeText('change-row', id, 'icon', now?.icon, icon);
+    this.changeText('change-row', id, 'tone', now?.tone ?? 'neutral', tone);
+    const by = now?.scale ?? null;
+    if (!isSame(by, scale)) {
+      this.make({ type: 'change-row', id, field: 'scale', value: scale, was: by });
+    }
+    const was = now?.categories ?? [];
+    if (!isSame(was, categories)) {
+      this.make({ type: 'change-row', id, field: 'categories', value: categories, was });
+    }
+  }
+
+  nameSteps() {
+    for (const { id, heading } of this.to.steps) {
+      this.changeText('change-step', id, 'heading', this.map.step(id)?.heading, heading);
+    }
+  }
+
+  fillCells() {
+    const { to } = this;
+    const cells = new Set(to.notes.map(({ row, step }) => to.cell(row, step)));
+    for (const notes of cells) {
+      notes.forEach((note, i) => this.place(note, before(notes, i)));
+    }
+  }
+
+  /** @param {Note} note as it is to be @param {string | null} after the one before it in its cell */
+  place(note, after) {
+    const { id, row, step, text } = note;
+    const now = this.map.note(id);
+    if (!now) return this.make({ type: 'add-note', note, after });
+    this.make({ type: 'move-note', id, row, step, after });
+    const place = { row, step };
+    if (now.text !== text) {
+      this.make({ type: 'change-note', id, field: 'text', value: text, was: now.text, ...place });
+    }
+    for (const field of DETAILS) {
+      const [was = '', value = ''] = [now[field], note[field]];
+      if (was !== value) this.make({ type: 'change-note', id, field, value, was, ...place });
+    }
+  }
+
+  setValues() {
+    const { from, to } = this;
+    for (const { row, step } of [...from.values, ...to.values]) {
+      const [was, value] = [this.map, to].map((one) => one.value(row, step)?.value ?? null);
+      if (was !== value) this.make({ type: 'set-value', row, step, value, was });
+    }
+  }
+}
+
+/**
+ * Has each stage have its own steps, in their order, and no others. A stage is never without a step: one that is about to get or
+ * lose its own has a placeholder in the meantime.
+ *
+ * @param {Way} way @param {() => string} newId
+ */
+function moveColumns(way, newId) {
+  const { from, to } = way;
+  /** The stages of placeholders, by these. @type {Map<string, string>} */
+  const spares = new Map();
+  const spare = (/** @type {string} */ stage) => {
+    const id = newId();
+    spares.set(id, stage);
+    return { id };
+  };
+  to.stages.forEach((stage, i) => {
+    if (way.map.stage(stage.id)) return;
+    const fresh = stage.steps.filter(({ id }) => !from.step(id));
+    const steps = fresh.length ? fresh : [spare(stage.id)];
+    way.make({ type: 'add-stage', stage: { ...stage, steps }, after: before(to.stages, i) });
+  });
+  for (const { id: stage, steps } of to.stages) {
+    steps.forEach((step, i) => {
+      const { id } = step;
+      const after = before(steps, i);
+      const now = way.map.stageOf(id);
+      if (!now) return way.make({ type: 'add-step', stage, step, after });
+      if (now.id !== stage && now.steps.length < 2) {
+        way.make({ type: 'add-step', stage: now.id, step: spare(now.id), after: id });
+      }
+      way.make({ type: 'move-step', id, stage, after });
+    });
+  }
+  // Removing a stage removes whatever is left in it.
+  for (const { id: stage, steps } of from.stages) {
+    if (!to.stage(stage)) continue;
+    for (const { id } of steps) if (!to.step(id)) way.make({ type: 'remove-step', id });
+  }
+  for (const [id, stage] of spares) if (to.stage(stage)) way.make({ type: 'remove-step', id });
+  for (const { id } of from.stages) if (!to.stage(id)) way.make({ type: 'remove-stage', id });
 }
 
 /** @param {readonly {id: string}[]} things @param {number} i @returns {string | null} the id of the one before it */
