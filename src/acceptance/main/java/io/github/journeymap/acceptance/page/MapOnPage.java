@@ -33,6 +33,16 @@ public final class MapOnPage {
         return new MapLayout(this);
     }
 
+    /** This map for someone who can only read what can be read. */
+    public MapLegibility legibility() {
+        return new MapLegibility(this);
+    }
+
+    /** This map for someone whose window is too small for it. */
+    public MapScrolling scrolling() {
+        return new MapScrolling(this);
+    }
+
     /** This map for someone who edits it. */
     public MapEditing editing() {
         return new MapEditing(this);

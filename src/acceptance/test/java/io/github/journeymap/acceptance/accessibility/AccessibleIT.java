@@ -181,7 +181,7 @@ class AccessibleIT {
                 .setViewportSize(1000, 900));
         MapKeys keys = WikiPage.open(editor, page).keys().goTo(0, 0).press("Shift+ArrowRight");
         editor.window().locator(".jm-tool-full").evaluate("tool => tool.setAttribute('aria-pressed', 'true')");
-        assertThat(keys.editing().map().layout().unseenInForcedColours()).isEmpty();
+        assertThat(keys.editing().map().legibility().unseenInForcedColours()).isEmpty();
     }
 
     @Test

@@ -106,13 +106,13 @@ class PointerIT {
         // The last is just below the bar and the stages, which cover what is higher up: no menu has room above it.
         for (int above : new int[] {590, 400, 130}) {
             double[] place = editing.mouse().pointAtWhere(Spot.row("Interactions"), above);
-            int scrolled = editing.map().layout().pageScrolled();
+            int scrolled = editing.map().scrolling().pageScrolled();
             editor.window().mouse().click(place[0], place[1]);
             assertThat(editing.openMenu().isWhereThereIsRoom()).as("" + above).isTrue();
-            assertThat(editing.map().layout().pageScrolled()).isEqualTo(scrolled);
+            assertThat(editing.map().scrolling().pageScrolled()).isEqualTo(scrolled);
             assertThat(editing.mouse().menuButtonAt()).containsExactly(place);
             editor.press("Escape");
-            assertThat(editing.map().layout().pageScrolled()).isEqualTo(scrolled);
+            assertThat(editing.map().scrolling().pageScrolled()).isEqualTo(scrolled);
         }
     }
 
@@ -229,9 +229,10 @@ class PointerIT {
     private static void assertHandlesCoverNoWords(MapEditing editing, Spot... spots) {
         for (Spot spot : spots) {
             editing.mouse().pointAt(spot);
-            editing.visitor().eventually(() -> assertThat(editing.map().layout().wordsUnderTheHandles())
-                    .as("%s", spot)
-                    .isEmpty());
+            editing.visitor()
+                    .eventually(() -> assertThat(editing.map().legibility().wordsUnderTheHandles())
+                            .as("%s", spot)
+                            .isEmpty());
         }
     }
 
@@ -240,7 +241,7 @@ class PointerIT {
     void aFingerThatScrollsOverAMapOpensNothingInIt(Site site, Visitors visitors) {
         MapEditing editing = openOnTouch(visitors, site.pageWithMap("job-seeker"));
         editing.touch().swipeUpFrom(Spot.note("Through browsing"));
-        editing.visitor().eventually(() -> assertThat(editing.map().layout().pageScrolled())
+        editing.visitor().eventually(() -> assertThat(editing.map().scrolling().pageScrolled())
                 .isPositive());
         assertThat(editing.isTakenOver()).isFalse();
         editing.touch().tap(Spot.note("Through browsing")).typingIsPossible();

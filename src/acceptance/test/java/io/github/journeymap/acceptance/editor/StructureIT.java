@@ -227,8 +227,8 @@ class StructureIT {
     @Rule("V12")
     void whatAsksForTheNameOfAStageCanBeReadOnItsColour(Site site, Visitors visitors) {
         MapOnPage map = open(visitors, site.pageWithMap("blank")).map();
-        assertThat(map.layout().contrastOfUnnamedStages()).isGreaterThan(4.5);
-        assertThat(map.wear(ColorScheme.DARK).layout().contrastOfUnnamedStages())
+        assertThat(map.legibility().contrastOfUnnamedStages()).isGreaterThan(4.5);
+        assertThat(map.wear(ColorScheme.DARK).legibility().contrastOfUnnamedStages())
                 .isGreaterThan(4.5);
     }
 

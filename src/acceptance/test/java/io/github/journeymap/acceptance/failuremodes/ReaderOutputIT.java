@@ -110,7 +110,7 @@ class ReaderOutputIT {
         var map = WikiPage.open(visitors.reader(), page).map();
 
         assertThat(map.notes()).containsExactlyInAnyOrderElementsOf(HARD_TO_SHOW);
-        assertThat(map.layout().cutTexts()).isEmpty();
+        assertThat(map.legibility().cutTexts()).isEmpty();
     }
 
     private static SitePage wide(Site site) {

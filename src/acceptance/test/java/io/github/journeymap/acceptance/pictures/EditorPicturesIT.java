@@ -42,10 +42,10 @@ class EditorPicturesIT {
     void aWideMapInTheEditor(Visitors visitors) throws IOException {
         Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1400, 680));
         MapOnPage map = WikiPage.open(editor, MOVING).map();
-        map.layout().scrollPageInto(-48);
-        map.layout().scrollTo(790, 0);
+        map.scrolling().scrollPageInto(-48);
+        map.scrolling().scrollTo(790, 0);
         editor.eventually(
-                () -> assertThat(map.layout().stepsBeyond()).hasSize(2).doesNotContain(""));
+                () -> assertThat(map.scrolling().stepsBeyond()).hasSize(2).doesNotContain(""));
         editor.screenshots().screen(Pictures.file("editor-wide"));
     }
 
@@ -114,7 +114,7 @@ class EditorPicturesIT {
         Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(320, 1400));
         var page = site.page("On a phone", Site.macro("template", "job-seeker"));
         MapEditing editing = WikiPage.open(editor, page).editing();
-        editing.map().layout().scrollTo(0, 0);
+        editing.map().scrolling().scrollTo(0, 0);
         editing.click(Spot.note("Through advertisements")).typingIsPossible();
         Pictures.keep(editor, "editor-narrow");
     }
@@ -128,7 +128,7 @@ class EditorPicturesIT {
                 WikiPage.open(editor, page).editing().bar().fullScreen().bar().zoomToFit();
         editor.eventually(() -> assertThat(editing.fillsTheWindow()).isTrue());
         editor.eventually(
-                () -> assertThat(editing.map().layout().columnsInView()).isEqualTo(20));
+                () -> assertThat(editing.map().scrolling().columnsInView()).isEqualTo(20));
         editor.screenshots().screen(Pictures.file("editor-fit"));
     }
 

@@ -64,9 +64,10 @@ class FullViewIT {
         FullView view = FullView.open(reader);
         assertThat(view.press("larger").size()).isEqualTo("110%");
         assertThat(view.press("smaller").press("smaller").size()).isEqualTo("90%");
-        assertThat(view.map().layout().columnsInView()).isLessThan(10);
+        assertThat(view.map().scrolling().columnsInView()).isLessThan(10);
         view.press("fit");
-        reader.eventually(() -> assertThat(view.map().layout().columnsInView()).isEqualTo(20));
+        reader.eventually(
+                () -> assertThat(view.map().scrolling().columnsInView()).isEqualTo(20));
         assertThat(view.sizesSaid()).isEqualTo(1);
         view.press("full");
         reader.eventually(() -> assertThat(reader.window().evaluate("() => !!document.fullscreenElement"))
@@ -83,7 +84,7 @@ class FullViewIT {
         FullView view = FullView.open(reader);
         reader.window().locator(".jm-choice > button").waitFor();
         assertThat(view.crowdedButtons()).isEmpty();
-        assertThat(view.map().layout().pageScrollsSideways()).isFalse();
+        assertThat(view.map().scrolling().pageScrollsSideways()).isFalse();
     }
 
     @Test
@@ -97,7 +98,7 @@ class FullViewIT {
         reader.press("PageDown");
         reader.press("ArrowRight");
         assertThat(view.shown()).isEqualTo("Enter · 2/5");
-        assertThat(view.map().layout().columnsInView()).isEqualTo(1);
+        assertThat(view.map().scrolling().columnsInView()).isEqualTo(1);
         reader.press("ArrowLeft");
         assertThat(view.shown()).isEqualTo("Entice · 1/5");
         reader.press("Escape");

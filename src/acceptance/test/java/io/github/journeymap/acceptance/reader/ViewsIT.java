@@ -73,14 +73,14 @@ class ViewsIT {
     @Test
     void aMapThatIsHigherThanItMayBeScrollsBelowItsStagesAndIsPrintedWhole(Site site, Visitors visitors) {
         MapOnPage map = shown(visitors.reader(), page(site, "height", "small"));
-        assertThat(map.layout().heightOfScroller()).isBetween(300, 330);
-        assertThat(map.layout().stagesStayWhenItScrollsBy(400)).isTrue();
+        assertThat(map.scrolling().heightOfScroller()).isBetween(300, 330);
+        assertThat(map.scrolling().stagesStayWhenItScrollsBy(400)).isTrue();
         assertThat(map.accessibilityProblems()).isEmpty();
         map.visitor().window().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        assertThat(map.layout().heightOfScroller()).as("on paper").isGreaterThan(400);
+        assertThat(map.scrolling().heightOfScroller()).as("on paper").isGreaterThan(400);
 
         MapOnPage whole = shown(visitors.reader(), page(site));
-        assertThat(whole.layout().heightOfScroller()).isGreaterThan(600);
+        assertThat(whole.scrolling().heightOfScroller()).isGreaterThan(600);
     }
 
     @Test

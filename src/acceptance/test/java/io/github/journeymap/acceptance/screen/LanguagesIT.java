@@ -38,8 +38,8 @@ class LanguagesIT {
 
         assertThat(editing.map().stages()).startsWith(firstStage);
         assertThat(editor.window().locator(".jm-status").first().textContent()).isEqualTo(saved);
-        assertThat(editing.map().layout().cutTexts()).isEmpty();
-        assertThat(editing.map().layout().missingInTheBar()).isEmpty();
-        assertThat(editing.map().layout().pageScrollsSideways()).isFalse();
+        assertThat(editing.map().legibility().cutTexts()).isEmpty();
+        assertThat(editing.map().legibility().missingInTheBar()).isEmpty();
+        assertThat(editing.map().scrolling().pageScrollsSideways()).isFalse();
     }
 }

@@ -58,7 +58,7 @@ class PresentingIT {
                 .contains("Looks at three shops online")
                 .doesNotContain("Optician around the corner");
         assertThat(presented.heightOfHead()).isLessThan(40);
-        assertThat(view.map().layout().pageScrollsSideways()).isFalse();
+        assertThat(view.map().scrolling().pageScrollsSideways()).isFalse();
     }
 
     @Test
@@ -156,7 +156,7 @@ class PresentingIT {
 
         presented.end();
         assertThat(editing.map().layout().columnWidth()).isEqualTo(before);
-        assertThat(editing.map().layout().heightOfScroller()).isLessThan(400);
+        assertThat(editing.map().scrolling().heightOfScroller()).isLessThan(400);
     }
 
     private static String oneStage(int steps) {

@@ -115,8 +115,8 @@ class ScreenIT {
         page.attachMap(WideMap.json(5, 60));
         MapEditing editing = onTheFullScreen(page, visitors);
         editing.drag().noteToTheLowerEdge("Note 1");
-        editing.visitor()
-                .eventually(() -> assertThat(editing.map().layout().scrolled()).isGreaterThan(600));
+        editing.visitor().eventually(() -> assertThat(editing.map().scrolling().scrolled())
+                .isGreaterThan(600));
     }
 
     @Test
@@ -126,7 +126,7 @@ class ScreenIT {
         page.attachMap(WideMap.json(30, 60));
         MapEditing editing = onTheFullScreen(page, visitors);
         MapOnPage map = editing.map();
-        map.layout().scrollPageInto(500);
+        map.scrolling().scrollPageInto(500);
         // Not below the padding around the map: notes would show above the bar and between it and the headings.
         editing.visitor().eventually(() -> assertThat(map.layout().barAt()).isBetween(-8.0, 0.5));
         editing.visitor()
@@ -140,10 +140,10 @@ class ScreenIT {
         MapEditing editing = wide(columns, site, visitors);
         MapOnPage map = editing.map();
         double width = map.layout().columnWidth();
-        assertThat(map.layout().columnsInView()).isLessThan(columns);
+        assertThat(map.scrolling().columnsInView()).isLessThan(columns);
         editing.bar().zoomToFit();
-        assertThat(map.layout().columnsInView()).isEqualTo(columns);
-        assertThat(map.layout().scrollsSideways()).isFalse();
+        assertThat(map.scrolling().columnsInView()).isEqualTo(columns);
+        assertThat(map.scrolling().scrollsSideways()).isFalse();
         assertThat(editing.bar().isPressed("fit")).isTrue();
         editing.keys()
                 .enterTheMap()
@@ -177,8 +177,8 @@ class ScreenIT {
         double heading = map.layout().rowHeadingWidth();
         double column = map.layout().columnWidth();
         editing.bar().zoomToFit();
-        assertThat(map.layout().scrollsSideways()).isFalse();
-        assertThat(map.layout().dividedWords()).isEmpty();
+        assertThat(map.scrolling().scrollsSideways()).isFalse();
+        assertThat(map.legibility().dividedWords()).isEmpty();
         assertThat(map.layout().rowHeadingWidth() / heading)
                 .isLessThan(map.layout().columnWidth() / column);
     }
@@ -193,9 +193,9 @@ class ScreenIT {
         assertThat(editing.bar().isPressed("fit")).isTrue();
         assertThat(editing.map().layout().metrics()).isEqualTo(before);
         editing.visitor().window().setViewportSize(800, 800);
-        editing.visitor().eventually(() -> assertThat(editing.map().layout().scrollsSideways())
+        editing.visitor().eventually(() -> assertThat(editing.map().scrolling().scrollsSideways())
                 .isFalse());
-        assertThat(editing.map().layout().dividedWords()).isEmpty();
+        assertThat(editing.map().legibility().dividedWords()).isEmpty();
     }
 
     @Test
@@ -206,14 +206,14 @@ class ScreenIT {
         editing.bar().addMenu().choose(Choice.ADD_STAGE).typingIsPossible();
         editing.visitor().press("Escape");
         editing.visitor()
-                .eventually(() -> assertThat(map.layout().columnsInView()).isEqualTo(13));
+                .eventually(() -> assertThat(map.scrolling().columnsInView()).isEqualTo(13));
         editing.visitor().window().setViewportSize(900, 700);
         editing.visitor()
-                .eventually(() -> assertThat(map.layout().scrollsSideways()).isFalse());
+                .eventually(() -> assertThat(map.scrolling().scrollsSideways()).isFalse());
         editing.bar().fullScreen();
         editing.visitor().eventually(() -> assertThat(editing.fillsTheWindow()).isTrue());
         editing.visitor()
-                .eventually(() -> assertThat(map.layout().columnsInView()).isEqualTo(13));
+                .eventually(() -> assertThat(map.scrolling().columnsInView()).isEqualTo(13));
     }
 
     @Test
@@ -227,7 +227,7 @@ class ScreenIT {
                 .bar()
                 .zoomToFit();
         MapOnPage map = editing.map();
-        map.layout().scrollPageInto(500);
+        map.scrolling().scrollPageInto(500);
         editing.visitor()
                 .eventually(() -> assertThat(map.layout().stagesBelowTheBar()).isBetween(-20.0, 20.0));
         CellOnPage cell = map.cell(40, 25);
@@ -238,7 +238,7 @@ class ScreenIT {
         editing.visitor().press("Escape");
         assertThat(cell.notes()).contains("In its place");
         editing.bar().zoomToFit();
-        assertThat(map.layout().scrollsSideways()).isTrue();
+        assertThat(map.scrolling().scrollsSideways()).isTrue();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -253,19 +253,19 @@ class ScreenIT {
             map.layout().readFromRightToLeft();
         }
         double width = map.layout().columnWidth();
-        int columns = map.layout().columnsInView();
+        int columns = map.scrolling().columnsInView();
         editing.bar().zoom(-3);
         assertThat(editing.bar().size()).isEqualTo("67%");
         assertThat(map.layout().columnWidth()).isCloseTo(width * 0.67, within(1.0));
-        assertThat(map.layout().columnsInView()).isGreaterThan(columns);
+        assertThat(map.scrolling().columnsInView()).isGreaterThan(columns);
         editing.bar().actualSize().bar().zoom(2);
         assertThat(editing.bar().size()).isEqualTo("125%");
         assertThat(map.layout().columnWidth()).isCloseTo(width * 1.25, within(1.0));
-        map.layout().scrollTo(direction.equals("rtl") ? -400 : 400, 0);
-        map.layout().scrollPageInto(500);
+        map.scrolling().scrollTo(direction.equals("rtl") ? -400 : 400, 0);
+        map.scrolling().scrollPageInto(500);
         editing.visitor()
                 .eventually(() -> assertThat(map.layout().stagesBelowTheBar()).isBetween(-20.0, 20.0));
-        assertThat(map.layout().isRowHeadingInView(map.rows().get(12))).isTrue();
+        assertThat(map.scrolling().isRowHeadingInView(map.rows().get(12))).isTrue();
         CellOnPage cell = map.cell(12, 4);
         editing.click(cell).typingIsPossible();
         assertThat(editing.openText().top()).isCloseTo(cell.standsAt(), within(40.0));
@@ -274,7 +274,7 @@ class ScreenIT {
         editing.visitor().press("Escape");
         editing.visitor().eventually(() -> assertThat(cell.notes()).contains("In its place"));
         editing.bar().zoomToFit();
-        assertThat(map.layout().scrollsSideways()).isFalse();
+        assertThat(map.scrolling().scrollsSideways()).isFalse();
         editing.bar().actualSize();
         editing.visitor().eventually(() -> assertThat(editing.bar().size()).isEqualTo("100%"));
         assertThat(editing.bar().isPressed("fit")).isFalse();
@@ -289,11 +289,11 @@ class ScreenIT {
         MapEditing editing = WikiPage.open(visitors.editor(), page).editing().takeOver();
         MapOnPage map = editing.map();
         for (int down : new int[] {300, 1500}) {
-            map.layout().scrollPageInto(down);
+            map.scrolling().scrollPageInto(down);
             editing.visitor().eventually(() -> assertThat(map.layout().barAt()).isBetween(-0.5, 0.5));
             editing.visitor().eventually(() -> assertThat(map.layout().stagesBelowTheBar())
                     .isBetween(-1.0, 1.0));
-            assertThat(map.layout().missingInTheBar()).isEmpty();
+            assertThat(map.legibility().missingInTheBar()).isEmpty();
         }
     }
 

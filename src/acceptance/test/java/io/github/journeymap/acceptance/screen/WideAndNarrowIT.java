@@ -14,8 +14,10 @@ import io.github.journeymap.acceptance.page.MapDialog;
 import io.github.journeymap.acceptance.page.MapEditing;
 import io.github.journeymap.acceptance.page.MapKeys;
 import io.github.journeymap.acceptance.page.MapLayout;
+import io.github.journeymap.acceptance.page.MapLegibility;
 import io.github.journeymap.acceptance.page.MapMenu;
 import io.github.journeymap.acceptance.page.MapOnPage;
+import io.github.journeymap.acceptance.page.MapScrolling;
 import io.github.journeymap.acceptance.page.Spot;
 import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.EditJson;
@@ -35,9 +37,9 @@ class WideAndNarrowIT {
         SitePage page = site.pageWithMap("blank");
         page.attachMap(WideMap.json(20, 30));
         MapOnPage map = WikiPage.open(visitors.reader(), page).map();
-        map.layout().scrollTo(1500, 600);
-        assertThat(map.layout().isRowHeadingInView("Row 20")).isTrue();
-        assertThat(map.layout().pageScrollsSideways()).isFalse();
+        map.scrolling().scrollTo(1500, 600);
+        assertThat(map.scrolling().isRowHeadingInView("Row 20")).isTrue();
+        assertThat(map.scrolling().pageScrollsSideways()).isFalse();
     }
 
     @ParameterizedTest(name = "{0} px")
@@ -48,7 +50,7 @@ class WideAndNarrowIT {
         page.attachMap(WideMap.json(20, 30));
         Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(width, 800));
         MapOnPage map = WikiPage.open(editor, page).editing().takeOver().map();
-        map.layout().scrollPageInto(500);
+        map.scrolling().scrollPageInto(500);
         editor.eventually(() -> assertThat(map.layout().stagesBelowTheBar()).isBetween(-8.0, 8.0));
     }
 
@@ -59,9 +61,10 @@ class WideAndNarrowIT {
         page.attachMap(WideMap.json(5, 30));
         MapEditing editing = WikiPage.open(visitors.editor(), page).editing().takeOver();
         MapLayout layout = editing.map().layout();
-        layout.scrollPageInto(0);
+        MapScrolling scrolling = editing.map().scrolling();
+        scrolling.scrollPageInto(0);
         assertThat(layout.addingAStageBelowTheStages()).isBetween(0.0, 40.0);
-        layout.scrollPageInto(500);
+        scrolling.scrollPageInto(500);
         editing.visitor().eventually(() -> assertThat(layout.addingAStageBelowTheStages())
                 .isBetween(0.0, 40.0));
     }
@@ -123,7 +126,7 @@ class WideAndNarrowIT {
         Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(width, 800));
         assertThat(WikiPage.open(editor, site.pageWithMap(template))
                         .map()
-                        .layout()
+                        .scrolling()
                         .scrollsSideways())
                 .isFalse();
     }
@@ -134,9 +137,9 @@ class WideAndNarrowIT {
         SitePage page = site.pageWithMap("job-seeker");
         Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(width, 800));
         MapOnPage map = WikiPage.open(editor, page).map();
-        assertThat(map.layout().pageScrollsSideways()).isFalse();
+        assertThat(map.scrolling().pageScrollsSideways()).isFalse();
         map.editing().write(map.cell("Steps", "Extend"), "From a small window").saved();
-        assertThat(map.layout().pageScrollsSideways()).isFalse();
+        assertThat(map.scrolling().pageScrollsSideways()).isFalse();
         assertThat(page.map().notes("Steps", "Extend")).contains("From a small window");
     }
 
@@ -154,9 +157,9 @@ class WideAndNarrowIT {
         assertThat(layout.isTheBarOneLine()).isTrue();
         editing.takeOver();
         editor.eventually(() -> assertThat(editing.feedback().people()).hasSize(1));
-        assertThat(layout.missingInTheBar()).isEmpty();
+        assertThat(editing.map().legibility().missingInTheBar()).isEmpty();
         assertThat(layout.isTheBarOneLine()).isTrue();
-        assertThat(layout.pageScrollsSideways()).isFalse();
+        assertThat(editing.map().scrolling().pageScrollsSideways()).isFalse();
     }
 
     @Test
@@ -179,7 +182,7 @@ class WideAndNarrowIT {
     void inANarrowWindowNothingThatReadersCanPressIsCutOff(Site site, Visitors visitors) {
         Visitor reader = visitors.enter(User.READER, options -> options.setViewportSize(320, 800));
         MapOnPage map = WikiPage.open(reader, site.pageWithMap("job-seeker")).map();
-        assertThat(map.layout().missingInTheBar()).isEmpty();
+        assertThat(map.legibility().missingInTheBar()).isEmpty();
     }
 
     @Test
@@ -189,7 +192,7 @@ class WideAndNarrowIT {
                         visitors.enter(User.EDITOR, options -> options.setViewportSize(320, 2400)),
                         site.pageWithMap("job-seeker"))
                 .editing();
-        narrow.map().layout().scrollTo(0, 0);
+        narrow.map().scrolling().scrollTo(0, 0);
         narrow.mouse().clickWhereItBegins(Spot.note("Dissatisfaction of job")).typingIsPossible();
         assertThat(narrow.typed()).isEqualTo("Dissatisfaction of job");
         assertThat(narrow.openText().isInSight()).isTrue();
@@ -198,7 +201,7 @@ class WideAndNarrowIT {
         SitePage page = site.pageWithMap("blank");
         page.attachMap(WideMap.json(20, 3));
         MapEditing wide = WikiPage.open(visitors.editor(), page).editing();
-        wide.map().layout().scrollTo(1500, 0);
+        wide.map().scrolling().scrollTo(1500, 0);
         wide.clickTitle().typingIsPossible();
         assertThat(wide.openText().isInSight()).isTrue();
     }
@@ -253,9 +256,9 @@ class WideAndNarrowIT {
         Visitor phone = visitors.enter(
                 User.EDITOR,
                 options -> options.setViewportSize(width, 800).setHasTouch(true).setIsMobile(true));
-        MapLayout layout = WikiPage.open(phone, page).map().layout();
-        assertThat(layout.hintMarksAlone()).isEmpty();
-        assertThat(layout.dividedWords()).isEmpty();
+        MapLegibility legibility = WikiPage.open(phone, page).map().legibility();
+        assertThat(legibility.hintMarksAlone()).isEmpty();
+        assertThat(legibility.dividedWords()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0} px, {1}")
@@ -298,7 +301,7 @@ class WideAndNarrowIT {
         page.attachMap(WideMap.json(20, 3));
         MapKeys keys = WikiPage.open(visitors.editor(), page).keys();
         keys.enterTheMap().goToFirstCell().press("End");
-        assertThat(keys.editing().map().layout().isAtRest()).isTrue();
+        assertThat(keys.editing().map().scrolling().isAtRest()).isTrue();
         assertThat(keys.focus()).isEqualTo("Row 1 × Stage 20");
     }
 
@@ -317,7 +320,7 @@ class WideAndNarrowIT {
         MapOnPage map = WikiPage.open(visitors.editor(), page).map();
         map.editing().write(map.cell("Steps", "Exit"), text).saved();
         assertThat(page.map().notes("Steps", "Exit")).contains(text);
-        assertThat(map.layout().cutTexts()).isEmpty();
+        assertThat(map.legibility().cutTexts()).isEmpty();
     }
 
     @Test
@@ -328,7 +331,7 @@ class WideAndNarrowIT {
         page.map().edit(User.EDITOR, EditJson.addNote("long", "steps", "exit-1", text));
         MapOnPage map = WikiPage.open(visitors.reader(), page).map();
         assertThat(map.notes()).contains(text);
-        assertThat(map.layout().cutTexts()).isEmpty();
+        assertThat(map.legibility().cutTexts()).isEmpty();
     }
 
     @Test

@@ -87,7 +87,7 @@ class OtherBrowsersIT {
         MapOnPage map = WikiPage.open(withSimpleStyles(User.READER, visitors), wide(columns, 40, site))
                 .map();
         map.visitor().window().setViewportSize(columns < 7 ? 1600 : 2200, 800);
-        map.layout().scrollPageInto(700);
+        map.scrolling().scrollPageInto(700);
         assertThat(map.layout().stagesAt()).isBetween(-1.0, 1.0);
     }
 
@@ -103,7 +103,7 @@ class OtherBrowsersIT {
         int widest = columns < 7 ? 1700 : 2300;
         for (int width = 640; width < widest; width += 25) {
             map.visitor().window().setViewportSize(width, 800);
-            assertThat(map.layout().isOutOfReach()).as("%s px", width).isFalse();
+            assertThat(map.scrolling().isOutOfReach()).as("%s px", width).isFalse();
         }
     }
 

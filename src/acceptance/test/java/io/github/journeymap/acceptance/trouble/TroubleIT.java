@@ -49,7 +49,7 @@ class TroubleIT {
         editing.click(editing.map().cell("Negative moments", "Exit")).typingIsPossible();
         assertThat(editing.feedback().troubleIsOutOfTheWay()).isTrue();
         editing.visitor().press("Escape");
-        editing.map().layout().scrollPageInto(-560);
+        editing.map().scrolling().scrollPageInto(-560);
         assertThat(editing.feedback().troubleIsOutOfTheWay()).isTrue();
     }
 

@@ -128,13 +128,13 @@ class OpeningIT {
         assertThat(rowsWhileItIsKept(editing)).as("of a note, four lines").hasSize(1);
 
         // All of the cell is in sight: where only a part is, the box is narrower, and so higher than the note.
-        layout.scrollTo(400, 0);
+        editing.map().scrolling().scrollTo(400, 0);
         editing.click(editing.map().cell("What they like about it", "Go")).typingIsPossible();
         // More than the note beside it, and no more than the box takes without a scroll bar.
         editor.insert(width > 1000 ? LONG + LONG : LONG);
         assertThat(rowsWhileItIsKept(editing)).as("in an empty cell").hasSize(1);
 
-        layout.scrollTo(0, 0);
+        editing.map().scrolling().scrollTo(0, 0);
         editing.click(editing.map().cell("What they like about it", "Look around"))
                 .typingIsPossible();
         editor.insert(LONG);
