@@ -1,5 +1,6 @@
 package io.github.journeymap.host.web;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.github.journeymap.host.content.Content;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How Confluence's public REST writes content and attachments, and how it reads what it is sent. */
 final class ContentJson {
@@ -148,6 +150,16 @@ final class ContentJson {
             throw Refusal.notFound();
         }
         return Long.parseLong(digits);
+    }
+
+    /** The id of the page that a page is to be below, or of the comment that one replies to: the last of its ancestors. */
+    static Optional<Long> parent(JsonObject body) {
+        if (!body.has("ancestors") || body.getAsJsonArray("ancestors").isEmpty()) {
+            return Optional.empty();
+        }
+        JsonArray ancestors = body.getAsJsonArray("ancestors");
+        JsonObject last = ancestors.get(ancestors.size() - 1).getAsJsonObject();
+        return Optional.of(number(text(last, "id")));
     }
 
     static JsonObject body(Exchange exchange) throws IOException {

@@ -174,13 +174,10 @@ public final class WebServer implements AutoCloseable {
         AttachmentApi attachments = new AttachmentApi(
                 views, parts.wiki().attachments(), parts.wiki().access(), parts.publishing(), files);
         new ContentApi(
-                        views,
-                        parts.wiki(),
-                        parts.publishing(),
-                        parts.removal(),
+                        new ContentList(views, parts.wiki(), parts.publishing(), json),
+                        new OneContent(views, parts.wiki(), parts.publishing(), parts.removal(), json),
                         attachments,
-                        new ContentParts(views, parts.wiki(), attachments, json),
-                        json)
+                        new ContentParts(views, parts.wiki(), attachments, json))
                 .addTo(router);
     }
 
