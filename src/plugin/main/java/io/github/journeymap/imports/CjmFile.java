@@ -1,6 +1,7 @@
 package io.github.journeymap.imports;
 
 import io.github.journeymap.imports.LeftOut.Reason;
+import io.github.journeymap.model.Cell;
 import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Scale;
@@ -124,8 +125,9 @@ final class CjmFile {
                 String step = isFirst ? first : map.step("");
                 isFirst = false;
                 map.nameStep(step, action.name);
-                strings(action.fields.get("touchpoints")).forEach(text -> map.note(touchpoints, step, text, ""));
-                strings(action.fields.get("thoughts_feelings")).forEach(text -> map.note(thoughts, step, text, ""));
+                strings(action.fields.get("touchpoints")).forEach(text -> map.note(new Cell(touchpoints, step), text));
+                strings(action.fields.get("thoughts_feelings"))
+                        .forEach(text -> map.note(new Cell(thoughts, step), text));
                 score(action).ifPresent(number -> map.value(feeling, step, number));
             }
         });

@@ -1,6 +1,7 @@
 package io.github.journeymap.imports;
 
 import io.github.journeymap.imports.Grid.Line;
+import io.github.journeymap.model.Cell;
 import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Scale;
@@ -264,7 +265,7 @@ final class GridMap {
     private void notes(String row, Line line) {
         for (int column = 1; column < line.cells().size(); column++) {
             for (String note : line.notes(column)) {
-                map.note(row, steps.get(column - 1), note, "");
+                map.note(new Cell(row, steps.get(column - 1)), note);
             }
         }
         hintsAmongNotes(row, line);
@@ -274,7 +275,7 @@ final class GridMap {
     private void hintsAmongNotes(String row, Line line) {
         new TreeMap<>(line.hints())
                 .tailMap(1)
-                .forEach((column, hint) -> map.note(row, steps.get(column - 1), hint, ""));
+                .forEach((column, hint) -> map.note(new Cell(row, steps.get(column - 1)), hint));
     }
 
     /** The numbers of a line by their steps, and what they are measured by. */

@@ -1,6 +1,7 @@
 package io.github.journeymap.imports;
 
 import io.github.journeymap.model.Category;
+import io.github.journeymap.model.Cell;
 import io.github.journeymap.model.Context;
 import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.JourneyMap;
@@ -189,37 +190,48 @@ final class MapInMaking {
 
     private record Labelled(String id, List<Category> all) {}
 
-    /** Adds a note, or several where it is too long for one. */
-    void note(String row, String step, String text, String category) {
-        note(row, step, text, category, "");
+    /**
+     * What notes can carry beside their text.
+     *
+     * @param category the id of one of the row's, or empty
+     * @param persona the id of one of the map's, or empty
+     */
+    record Labels(String category, String persona) {
+        static final Labels NONE = new Labels("", "");
     }
 
-    void note(String row, String step, String text, String category, String persona) {
+    void note(Cell place, String text) {
+        note(place, text, Labels.NONE);
+    }
+
+    /** Adds a note, or several where it is too long for one. */
+    void note(Cell place, String text, Labels labels) {
         String cleaned = PlainText.clean(text).strip();
         for (int from = 0; from < cleaned.length(); ) {
             int end = endOfPart(cleaned, from);
             String part = cleaned.substring(from, end).strip();
             if (!part.isEmpty()) {
-                add("new-" + (notes.size() + 1), row, step, part, category, persona);
+                add("new-" + (notes.size() + 1), place, part, labels);
             }
             from = end;
         }
     }
 
     /** Adds a note that has an id of its own; one whose text is too long is refused, as it would become another. */
-    void noteOf(String id, String row, String step, String text, String category, String persona) {
+    void noteOf(String id, Cell place, String text, Labels labels) {
         String cleaned = PlainText.clean(text);
         if (!Limits.fits(cleaned, Limits.TEXT)) {
             throw new RefusedFileException("long.note", Integer.toString(Limits.TEXT), LeftOut.shortened(cleaned));
         }
-        add(id, row, step, cleaned, category, persona);
+        add(id, place, cleaned, labels);
     }
 
-    private void add(String id, String row, String step, String text, String category, String persona) {
+    private void add(String id, Cell place, String text, Labels labels) {
         if (notes.size() == Limits.NOTES) {
             throw new RefusedFileException("many.notes", Integer.toString(Limits.NOTES));
         }
-        notes.add(new Note(id, row, step, text, category, persona, "", UnknownFields.NONE));
+        Note note = new Note(id, place.row(), place.step(), text, labels.category, UnknownFields.NONE);
+        notes.add(note.withPersona(labels.persona));
     }
 
     void value(String row, String step, Decimal number) {

@@ -1,5 +1,7 @@
 package io.github.journeymap.imports;
 
+import io.github.journeymap.imports.MapInMaking.Labels;
+import io.github.journeymap.model.Cell;
 import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.JourneyMap;
 import java.util.ArrayList;
@@ -198,7 +200,7 @@ final class MermaidJourney {
         }
         String step = freeStep == null ? map.step("") : freeStep;
         freeStep = null;
-        map.note(row, step, text(task.group(1)), map.category(row, heading(actors)));
+        map.note(new Cell(row, step), text(task.group(1)), new Labels(map.category(row, heading(actors)), ""));
         map.value(feelings, step, new Decimal(score));
     }
 

@@ -2,6 +2,7 @@ package io.github.journeymap.imports;
 
 import io.github.journeymap.imports.MarkdownFile.Bullets;
 import io.github.journeymap.imports.MarkdownFile.Item;
+import io.github.journeymap.model.Cell;
 import io.github.journeymap.model.JourneyMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +70,7 @@ final class Nesting {
         String id = rows.computeIfAbsent(row, map::row);
         boolean counts = counts(items);
         for (Item item : items) {
-            map.note(id, step, text(item, counts), "");
+            map.note(new Cell(id, step), text(item, counts));
             notes(row, step, item.items());
         }
     }

@@ -2,6 +2,8 @@ package io.github.journeymap.imports;
 
 import io.github.journeymap.export.Xlsx;
 import io.github.journeymap.imports.Grid.Line;
+import io.github.journeymap.imports.MapInMaking.Labels;
+import io.github.journeymap.model.Cell;
 import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Limits;
@@ -163,12 +165,13 @@ final class NotesList {
     }
 
     private void note(Entry entry, String row, boolean hasId) {
-        String category = map.category(row, entry.category());
-        String persona = map.persona(entry.persona().orElse(""));
+        Cell place = new Cell(row, step(entry));
+        Labels labels = new Labels(
+                map.category(row, entry.category()), map.persona(entry.persona().orElse("")));
         if (hasId) {
-            map.noteOf(entry.id(), row, step(entry), entry.text(), category, persona);
+            map.noteOf(entry.id(), place, entry.text(), labels);
         } else {
-            map.note(row, step(entry), entry.text(), category, persona);
+            map.note(place, entry.text(), labels);
         }
     }
 

@@ -2,6 +2,8 @@ package io.github.journeymap.imports;
 
 import io.github.journeymap.export.DiagramRemarks;
 import io.github.journeymap.export.Mermaid;
+import io.github.journeymap.imports.MapInMaking.Labels;
+import io.github.journeymap.model.Cell;
 import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.Scale;
 import io.github.journeymap.model.Tone;
@@ -180,7 +182,7 @@ final class OwnDiagram {
         }
         if (isUnplaced) {
             who.remove(0);
-            note(MapInMaking.NOWHERE, MapInMaking.NOWHERE, text, who);
+            note(new Cell(MapInMaking.NOWHERE, MapInMaking.NOWHERE), text, who);
             return;
         }
         if (step == null) {
@@ -189,7 +191,7 @@ final class OwnDiagram {
         List<String> called = rows(who);
         String row = called.get(0);
         if (!who.isEmpty() || called.stream().noneMatch(one -> isValue(one, text))) {
-            note(row, step, text, who);
+            note(new Cell(row, step), text, who);
         }
         if (scored != null && neutral.contains(row) && !map.hasValue(scored, step)) {
             map.value(scored, step, new Decimal(score));
@@ -227,12 +229,13 @@ final class OwnDiagram {
     }
 
     /** @param who its category and whom it is about, as far as there are such; nobody has no name */
-    private void note(String row, String place, String text, List<String> who) {
+    private void note(Cell place, String text, List<String> who) {
         int last = who.size() - 1;
         boolean saysPersona = last >= 0 && personas.contains(who.get(last))
                 || last > 0 && who.get(last).isEmpty();
         String persona = saysPersona ? map.persona(who.remove(last)) : "";
-        map.note(row, place, text, map.category(row, String.join(", ", who)), persona);
+        String category = map.category(place.row(), String.join(", ", who));
+        map.note(place, text, new Labels(category, persona));
     }
 
     private static String named(String text) {
