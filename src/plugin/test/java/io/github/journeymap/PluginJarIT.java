@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -233,7 +233,7 @@ class PluginJarIT {
 
     /** Confluence makes a page of that title for each blueprint, and a space has no two pages of one title. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "_de", "_es", "_fr", "_ja"})
+    @MethodSource("io.github.journeymap.Languages#suffixes")
     @Rule("B5")
     void givesEveryBlueprintALabelAndATitleForItsListThatNothingElseHas(String language) throws Exception {
         Properties words = new Properties();

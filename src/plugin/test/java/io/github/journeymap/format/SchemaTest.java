@@ -11,6 +11,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.journeymap.Languages;
 import io.github.journeymap.Rule;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.RandomMaps;
@@ -42,7 +43,7 @@ class SchemaTest {
     }
 
     private static Stream<String> templates() {
-        return Stream.of("en", "de", "es", "fr", "ja")
+        return Languages.all()
                 .flatMap(language -> Templates.list().stream().map(key -> Templates.in(language, key)))
                 .distinct();
     }

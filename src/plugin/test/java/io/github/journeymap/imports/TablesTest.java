@@ -234,7 +234,7 @@ class TablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "_de", "_es", "_fr", "_ja"})
+    @MethodSource("io.github.journeymap.Languages#suffixes")
     @Rule("I1")
     void ourOwnListIsKnownByItsHeadingsInEveryLanguageThatTheAppSpeaks(String language) throws IOException {
         Properties words = new Properties();

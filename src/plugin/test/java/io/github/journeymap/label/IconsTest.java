@@ -2,6 +2,7 @@ package io.github.journeymap.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.journeymap.Languages;
 import io.github.journeymap.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,9 +27,8 @@ class IconsTest {
 
         assertThat(names).hasSize(36).allSatisfy(name -> {
             assertThat(Icons.path(name)).matches("[MmLlHhVvCcSsQqTtAaZz0-9 .,-]+");
-            for (String language : List.of("", "_de", "_es", "_fr", "_ja")) {
-                assertThat(words(language)).containsKey("journey-map.editor.icon." + name);
-            }
+            assertThat(Languages.suffixes())
+                    .allSatisfy(language -> assertThat(words(language)).containsKey("journey-map.editor.icon." + name));
         });
         assertThat(Icons.path("")).isEmpty();
         assertThat(Icons.path("of-a-later-version")).isEmpty();

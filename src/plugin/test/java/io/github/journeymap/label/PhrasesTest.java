@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PhrasesTest {
     private static final EnglishMessages TEXTS = new EnglishMessages();
@@ -34,7 +34,7 @@ class PhrasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "de", "fr", "es", "ja"})
+    @MethodSource("io.github.journeymap.Languages#all")
     void allTextsOfNumbersReadAsTheSiteWritesThem(String language) {
         Messages site = language.equals("en")
                 ? (key, arguments) -> TEXTS.getText(key, (Serializable[]) arguments)

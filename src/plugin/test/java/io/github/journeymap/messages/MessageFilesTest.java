@@ -48,7 +48,7 @@ class MessageFilesTest extends MessagesCase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "_de", "_es", "_fr", "_ja"})
+    @MethodSource("io.github.journeymap.Languages#suffixes")
     void promiseByThreeDotsThatSomethingIsAskedFirst(String language) {
         Properties texts = load("editor" + language);
         for (String item : List.of(

@@ -1,9 +1,9 @@
 package io.github.journeymap.messages;
 
+import io.github.journeymap.Languages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -11,9 +11,6 @@ import org.junit.jupiter.params.provider.Arguments;
 
 /** The files of messages, in each language. */
 abstract class MessagesCase {
-    /** Beside English, in which every text is there. */
-    static final List<String> LANGUAGES = List.of("de", "es", "fr", "ja");
-
     static Stream<String> serverFiles() {
         return inEachLanguage("journey-map");
     }
@@ -23,11 +20,11 @@ abstract class MessagesCase {
     }
 
     static Stream<String> inEachLanguage(String file) {
-        return Stream.concat(Stream.of(file), LANGUAGES.stream().map(language -> file + "_" + language));
+        return Languages.suffixes().map(suffix -> file + suffix);
     }
 
     static Stream<Arguments> translations() {
-        return LANGUAGES.stream()
+        return Languages.BESIDE_ENGLISH.stream()
                 .flatMap(language ->
                         Stream.of(Arguments.of("journey-map", "_" + language), Arguments.of("editor", "_" + language)));
     }

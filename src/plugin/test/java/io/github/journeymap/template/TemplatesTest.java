@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.journeymap.Languages;
 import io.github.journeymap.Rule;
 import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.model.Category;
@@ -118,11 +119,12 @@ class TemplatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-de", "-es", "-fr", "-ja"})
+    @MethodSource("io.github.journeymap.Languages#all")
     @Rule("E20")
     void theFilledServiceBlueprintHasTheRowsOfItsTemplateAndNumbersBelowThem(String language) {
-        List<Row> template = Templates.get("service-blueprint" + language).rows();
-        JourneyMap filled = Templates.get("coffee-machine" + language);
+        List<Row> template =
+                Templates.get(Templates.in(language, "service-blueprint")).rows();
+        JourneyMap filled = Templates.get(Templates.in(language, "coffee-machine"));
 
         assertThat(filled.rows().subList(0, template.size()))
                 .extracting(Row::id, Row::heading, Row::kind)
@@ -201,7 +203,7 @@ class TemplatesTest {
 
     private static Stream<Arguments> translations() {
         return keysWithWords()
-                .flatMap(key -> Stream.of("de", "es", "fr", "ja").map(language -> Arguments.of(key, language)));
+                .flatMap(key -> Languages.BESIDE_ENGLISH.stream().map(language -> Arguments.of(key, language)));
     }
 
     /** Whatever edits and places go by. */
