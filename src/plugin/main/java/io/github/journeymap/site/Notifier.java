@@ -1,7 +1,6 @@
 package io.github.journeymap.site;
 
 import com.atlassian.confluence.user.ConfluenceUser;
-import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
 import jakarta.inject.Named;
 import java.util.Locale;
@@ -37,7 +36,7 @@ public class Notifier implements AutoCloseable {
 
     /** How the person can be told something; empty if they can't. Nobody (null) can't. */
     public Optional<Way> way(ConfluenceUser person) {
-        if (person == null || bundles().getServiceReference(UserAccessor.class) == null) {
+        if (person == null || !OptionalApi.get(() -> People.areThere(bundles()), false)) {
             return Optional.empty();
         }
         if (OptionalApi.get(() -> MyWork.isThere(bundles()), false)) {
@@ -50,7 +49,7 @@ public class Notifier implements AutoCloseable {
 
     /** The person with that key; empty if there is none. */
     public Optional<ConfluenceUser> person(UserKey key) {
-        return OptionalService.ask(bundles(), UserAccessor.class, people -> people.getUserByKey(key));
+        return OptionalApi.get(() -> People.withKey(bundles(), key), Optional.empty());
     }
 
     /** The language in which the person reads Confluence; empty if it isn't known. */

@@ -1,13 +1,12 @@
 package io.github.journeymap.site;
 
-import com.atlassian.confluence.core.VersionHistorySummary;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.PageManager;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.Date;
-import java.util.List;
+import java.util.Collections;
+import java.util.Map;
+import java.util.NavigableMap;
 
 /**
  * When the versions of a page began and ended. Asked of the database each time: the page itself, as it was loaded for a
@@ -23,34 +22,21 @@ public class PageTimes {
 
     /** When the next version of the page was saved; when this one was, where that isn't known. */
     public Instant end(AbstractPage former, AbstractPage owner) {
-        return summaries(owner).stream()
-                .filter(summary -> summary.getVersion() > former.getVersion())
-                .min(Comparator.comparingInt(VersionHistorySummary::getVersion))
-                .map(summary -> instant(summary.getLastModificationDate()))
-                .orElseGet(() -> instant(former.getLastModificationDate()));
+        Map.Entry<Integer, Instant> next = times(owner).higherEntry(former.getVersion());
+        return next == null ? VersionTimes.instant(former.getLastModificationDate()) : next.getValue();
     }
 
     /** Whether a version of the page ended at that time or later: it shows what there was then. */
     public boolean hasEndedSince(AbstractPage owner, Instant time) {
-        List<VersionHistorySummary> summaries = summaries(owner);
-        if (summaries.isEmpty()) {
+        NavigableMap<Integer, Instant> times = times(owner);
+        if (times.isEmpty()) {
             return owner.getVersion() > 1
-                    && !instant(owner.getLastModificationDate()).isBefore(time);
+                    && !VersionTimes.instant(owner.getLastModificationDate()).isBefore(time);
         }
-        int first = summaries.stream()
-                .mapToInt(VersionHistorySummary::getVersion)
-                .min()
-                .getAsInt();
-        return summaries.stream()
-                .filter(summary -> summary.getVersion() > first)
-                .anyMatch(summary -> !instant(summary.getLastModificationDate()).isBefore(time));
+        return times.tailMap(times.firstKey(), false).values().stream().anyMatch(saved -> !saved.isBefore(time));
     }
 
-    private List<VersionHistorySummary> summaries(AbstractPage owner) {
-        return OptionalApi.get(() -> pages.getVersionHistorySummaries(owner), List.of());
-    }
-
-    private static Instant instant(Date date) {
-        return date == null ? Instant.EPOCH : date.toInstant();
+    private NavigableMap<Integer, Instant> times(AbstractPage owner) {
+        return OptionalApi.get(() -> VersionTimes.of(pages, owner), Collections.emptyNavigableMap());
     }
 }

@@ -15,6 +15,7 @@ import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.mail.server.SMTPMailServer;
 import com.atlassian.mywork.model.Notification;
 import com.atlassian.mywork.service.LocalNotificationService;
+import com.atlassian.sal.api.user.UserKey;
 import io.github.journeymap.Rule;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -117,6 +118,13 @@ class NotifierTest {
     void aConfluenceWithoutTheTypesOfMailsSendsNone() {
         when(servers.getDefaultSMTPMailServer()).thenThrow(new NoSuchMethodError("getDefaultSMTPMailServer"));
         assertThat(notifier.way(ann)).isEmpty();
+    }
+
+    @Test
+    void aConfluenceWithoutTheTypeThatFindsPeopleTellsNobody() {
+        when(bundles.getServiceReference(UserAccessor.class)).thenThrow(new NoClassDefFoundError("UserAccessor"));
+        assertThat(notifier.way(ann)).isEmpty();
+        assertThat(notifier.person(new UserKey("ann"))).isEmpty();
     }
 
     @Test
