@@ -28,7 +28,13 @@ record RenderingContext(ConversionContext context) {
 
     /** The page that the macro is on; empty in a comment, a template or the preview of something that was never saved. */
     Optional<AbstractPage> page() {
-        return context.getEntity() instanceof AbstractPage page ? Optional.of(page) : Optional.empty();
+        return entity() instanceof AbstractPage page ? Optional.of(page) : Optional.empty();
+    }
+
+    // The page that is rendered is the page context's, too; on 10 only that was seen asked for it.
+    private ContentEntityObject entity() {
+        Optional<ContentEntityObject> ofPageContext = rendering().map(PageContext::getEntity);
+        return OptionalApi.get(() -> context.getEntity(), ofPageContext.orElse(null));
     }
 
     /** A page in a browser; otherwise PDF, Word, mail, feed, comparison, HTML export, a phone. */
@@ -127,9 +133,11 @@ record RenderingContext(ConversionContext context) {
     }
 
     private Optional<PageContext> outermost() {
-        PageContext rendering = context.getPageContext();
-        return rendering == null
-                ? Optional.empty()
-                : Optional.ofNullable(OptionalApi.get(() -> rendering.getOriginalContext(), rendering));
+        return rendering().map(page -> OptionalApi.get(() -> page.getOriginalContext(), page));
+    }
+
+    // Deprecated on 10, without another way to what it tells.
+    private Optional<PageContext> rendering() {
+        return Optional.ofNullable(OptionalApi.get(() -> context.getPageContext(), null));
     }
 }

@@ -182,6 +182,24 @@ class JourneyMapMacroTest extends MacroCase {
 
     @Test
     @Rule("V2")
+    void whereTheContextDoesntTellThePageThePageContextDoes() {
+        wiki.addNote(page, "n1", "One");
+        ConversionContext context = context(page, "pdf");
+        when(context.getEntity()).thenThrow(new NoSuchMethodError("getEntity"));
+        assertThat(macro.execute(Map.of(), "", context)).contains("One");
+    }
+
+    @Test
+    @Rule("V2")
+    void whereThereIsNoPageContextTheMapIsShownAllTheSame() {
+        wiki.addNote(page, "n1", "One");
+        ConversionContext context = context(page, "pdf");
+        when(context.getPageContext()).thenThrow(new NoSuchMethodError("getPageContext"));
+        assertThat(macro.execute(Map.of(), "", context)).contains("One");
+    }
+
+    @Test
+    @Rule("V2")
     void twoMapsOnOnePageOrOneMapTwiceHaveIdsOfTheirOwn() {
         ConversionContext context = context(page, "display");
         macro.execute(Map.of(), "", context);

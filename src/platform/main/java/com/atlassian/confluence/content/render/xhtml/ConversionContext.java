@@ -13,7 +13,8 @@ import com.atlassian.confluence.renderer.PageContext;
  * https://github.com/ONLYOFFICE/onlyoffice-confluence at ab8d713 (Confluence 10.0.3). getPageContext is deprecated by
  * then
  * (https://docs.atlassian.com/ConfluenceServer/javadoc/10.0.3/com/atlassian/confluence/renderer/class-use/PageContext.html),
- * but nothing else tells an included page from the page that includes it.
+ * but nothing else tells an included page from the page that includes it. So callers ask without relying on it, and ask the page
+ * context for the entity should getEntity be gone: not seen since, but that app takes the page from there.
  */
 public interface ConversionContext {
     ContentEntityObject getEntity();
