@@ -9,7 +9,7 @@ import java.util.List;
  * Anything with content: pages, blog posts, comments, attachments.
  *
  * <p>getId, getTitle, getVersion, isLatestVersion: sure,
- * https://github.com/ONLYOFFICE/onlyoffice-confluence at ab8d713 (Confluence 10.0.3). addAttachment, and what its
+ * https://github.com/ONLYOFFICE/onlyoffice-confluence at ab8d713 (Confluence 10.0.3); addAttachment there, too. That, and what its
  * subclasses are: sure,
  * https://docs.atlassian.com/ConfluenceServer/javadoc/10.1.2/com/atlassian/confluence/core/ContentEntityObject.html. The
  * status constants: sure,

@@ -8,7 +8,8 @@ import com.atlassian.user.User;
  *
  * <p>hasPermission, and TARGET_APPLICATION, the whole site: sure since 8.8,
  * https://docs.atlassian.com/ConfluenceServer/javadoc/10.1.0/com/atlassian/confluence/security/PermissionManager.html. That
- * the two together tell an administrator:
+ * the two together tell an administrator, and a space's:
+ * https://github.com/atlassian-labs/atlassian-slack-integration-server at 94c50dc (Confluence 10.0.1),
  * https://developer.atlassian.com/server/confluence/how-do-i-tell-if-a-user-has-permission-to/. Which permissions there are,
  * and that asking for one that makes no sense throws an IllegalStateException, such as to administer a page (of a space, it
  * names none that doesn't):

@@ -8,7 +8,8 @@ import java.util.Locale;
  *
  * <p>Sure:
  * https://docs.atlassian.com/ConfluenceServer/javadoc/9.0.3/com/atlassian/confluence/internal/i18n/ConfluenceI18nResolver.html
- * lists these members; what they do, https://docs.atlassian.com/sal-parent/3.0.0/apidocs/com/atlassian/sal/api/message/I18nResolver.html.
+ * lists these members; the two getText without a locale are called by https://github.com/ONLYOFFICE/onlyoffice-confluence at ab8d713
+ * (Confluence 10.0.3); what they do, https://docs.atlassian.com/sal-parent/3.0.0/apidocs/com/atlassian/sal/api/message/I18nResolver.html.
  */
 public interface I18nResolver {
     String getText(String key);
