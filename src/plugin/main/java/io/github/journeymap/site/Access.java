@@ -216,7 +216,7 @@ public class Access {
         try {
             return permissions.hasCreatePermission(user, owner, type);
         } catch (LinkageError e) {
-            return permissions.hasCreatePermission((User) user, owner, type);
+            return OptionalApi.get(() -> permissions.hasCreatePermission((User) user, owner, type), false);
         }
     }
 

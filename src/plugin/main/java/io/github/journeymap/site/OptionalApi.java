@@ -4,8 +4,8 @@ import java.util.function.Supplier;
 
 /**
  * Uses a member of Confluence's API, or a class, that is known from older versions and not documented for the newest.
- * Where it should be gone, the feature that it carries goes with it, and nothing else. docs/confluence.md says which
- * members these are.
+ * Where it should be gone, or answer with a list of something else, the feature that it carries goes with it, and
+ * nothing else. docs/confluence.md says which members these are.
  *
  * <p>Pass a lambda, never a method reference: that one is linked where it is passed, before anything can be caught.
  */
@@ -15,7 +15,7 @@ public final class OptionalApi {
     public static <T> T get(Supplier<T> member, T otherwise) {
         try {
             return member.get();
-        } catch (LinkageError e) {
+        } catch (LinkageError | ClassCastException e) {
             return otherwise;
         }
     }

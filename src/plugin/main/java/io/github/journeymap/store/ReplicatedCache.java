@@ -4,6 +4,7 @@ import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CacheSettingsBuilder;
 import io.github.journeymap.attachment.MapName;
+import io.github.journeymap.site.OptionalApi;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
@@ -18,15 +19,12 @@ public final class ReplicatedCache {
     private ReplicatedCache() {}
 
     public static Cache<String, String> in(CacheManager caches, String name, Duration time, int most) {
-        return caches.getCache(
-                name,
-                null,
-                new CacheSettingsBuilder()
-                        .remote()
-                        .replicateViaCopy()
-                        .expireAfterWrite(time.toSeconds(), TimeUnit.SECONDS)
-                        .maxEntries(most)
-                        .build());
+        CacheSettingsBuilder settings = new CacheSettingsBuilder()
+                .remote()
+                .replicateViaCopy()
+                .expireAfterWrite(time.toSeconds(), TimeUnit.SECONDS);
+        CacheSettingsBuilder limited = OptionalApi.get(() -> settings.maxEntries(most), settings);
+        return caches.getCache(name, null, limited.build());
     }
 
     /** The prefix of the keys of a map, and of no other. */

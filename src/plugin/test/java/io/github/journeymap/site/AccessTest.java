@@ -104,6 +104,20 @@ class AccessTest {
 
     @Test
     @Rule("A2")
+    void whereConfluenceHasNeitherSignatureMapsAreShownAndNobodyChangesThem() {
+        wiki.addNote(page, "n1", "Seen");
+        when(wiki.permissions.hasCreatePermission(any(ConfluenceUser.class), any(), any()))
+                .thenThrow(new NoSuchMethodError());
+        when(wiki.permissions.hasCreatePermission(any(User.class), any(), any()))
+                .thenThrow(new NoSuchMethodError());
+        assertThat(wiki.access.canView(page)).isTrue();
+        assertThat(wiki.access.canEdit(page)).isFalse();
+        assertThat(wiki.access.canComment(page)).isFalse();
+        refusesWrites(NotAllowedException.class);
+    }
+
+    @Test
+    @Rule("A2")
     void thePermissionsOfAFormerVersionAreThoseOfThePage() {
         wiki.addNote(page, "n1", "Seen");
         Page former = wiki.change(page);

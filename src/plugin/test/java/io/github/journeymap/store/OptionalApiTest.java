@@ -2,11 +2,19 @@ package io.github.journeymap.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.mockConstruction;
 import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.when;
+import static org.mockito.Mockito.withSettings;
 
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.cache.CacheSettingsBuilder;
 import com.atlassian.confluence.core.VersionHistorySummary;
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.AttachmentManager;
@@ -30,7 +38,9 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mockito.Answers;
 import org.mockito.ArgumentCaptor;
+import org.mockito.MockedConstruction;
 import org.mockito.Mockito;
 import org.mockito.stubbing.Answer;
 
@@ -84,6 +94,23 @@ class OptionalApiTest {
     }
 
     @Test
+    void aCacheIsAsLargeAsConfluenceMakesIt() {
+        CacheManager caches = mock(CacheManager.class);
+        Cache<Object, Object> cache = mock();
+        when(caches.getCache(eq("name"), isNull(), any())).thenReturn(cache);
+        try (MockedConstruction<CacheSettingsBuilder> lacking = mockConstruction(
+                CacheSettingsBuilder.class,
+                withSettings().defaultAnswer(Answers.RETURNS_SELF),
+                (settings, made) -> doThrow(new NoSuchMethodError("maxEntries"))
+                        .when(settings)
+                        .maxEntries(anyInt()))) {
+            assertThat(ReplicatedCache.in(caches, "name", Duration.ofMinutes(1), 10))
+                    .isSameAs(cache);
+            assertThat(lacking.constructed()).hasSize(1);
+        }
+    }
+
+    @Test
     void itIsCalledInALambdaSinceAMethodReferenceWouldBeLinkedWhereNothingIsCaught() throws IOException {
         Pattern reference = Pattern.compile("OptionalApi\\s*\\.(get|call)\\(\\s*[\\w.]+::");
         try (Stream<Path> sources = Files.walk(Path.of("main/java"))) {
@@ -101,12 +128,15 @@ class OptionalApiTest {
         when(unnumbered.getVersion()).thenThrow(new NoSuchMethodError("getVersion"));
         VersionHistorySummary undated = mock(VersionHistorySummary.class);
         when(undated.getLastModificationDate()).thenThrow(new NoSuchMethodError("getLastModificationDate"));
+        @SuppressWarnings("unchecked")
+        List<VersionHistorySummary> ofAnotherKind = (List<VersionHistorySummary>) (List<?>) List.of("1");
         return Stream.of(
                 call -> {
                     throw new NoSuchMethodError("getVersionHistorySummaries");
                 },
                 call -> List.of(unnumbered),
-                call -> List.of(undated));
+                call -> List.of(undated),
+                call -> ofAnotherKind);
     }
 
     @ParameterizedTest
