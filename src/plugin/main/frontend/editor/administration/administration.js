@@ -4,7 +4,7 @@
  *
  * @param {HTMLFormElement} form
  */
-export function administer(form) {
+function administer(form) {
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     const status = /** @type {HTMLElement} */ (form.querySelector('[role=status]'));

@@ -55,7 +55,7 @@ export function endByEscape(shown) {
 }
 
 /** @param {string} id */
-export const personaKey = (id) => `persona ${id}`;
+const personaKey = (id) => `persona ${id}`;
 
 /** @param {string} row @param {string} id */
 export const categoryKey = (row, id) => `category ${row} ${id}`;

@@ -14,7 +14,7 @@ import { screenTools } from '../view/screen-tools.js';
  *
  * @param {HTMLElement} root
  */
-export async function readAlone(root) {
+async function readAlone(root) {
   await loadMessages(/** @type {string} */ (root.dataset.rest), fetch.bind(window));
   /** @param {string} selector */
   const part = (selector) => /** @type {HTMLElement} */ (root.querySelector(selector));

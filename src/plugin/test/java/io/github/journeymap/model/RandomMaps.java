@@ -119,7 +119,9 @@ public final class RandomMaps {
     }
 
     private Persona persona() {
-        return below(2) == 0 ? Persona.NONE : Persona.NONE.withName(word()).withQuote(word());
+        return below(2) == 0
+                ? Persona.NONE
+                : new Persona(word(), word(), word(), word(), picture(), word(), unknownFields());
     }
 
     private List<Value> values() {
@@ -153,8 +155,12 @@ public final class RandomMaps {
                 word(),
                 one(List.of("", "c1", "c2")),
                 one(List.of("", "c1", "c3")),
-                one(List.of("", "", "a \"shop\" à Лондон.png")),
+                picture(),
                 unknownFields());
+    }
+
+    private String picture() {
+        return one(List.of("", "", "a \"shop\" à Лондон.png"));
     }
 
     public UnknownFields unknownFields() {
