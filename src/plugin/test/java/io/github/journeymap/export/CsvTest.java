@@ -90,7 +90,10 @@ class CsvTest {
                 "+cmd|' /C calc'!A0",
                 "-Sheet2!A1",
                 "\t=1+1",
-                "＝1"
+                "＝1",
+                "＋SUM(1)",
+                "－SUM(1)",
+                "＠SUM(1)"
             })
     @Rule("X2")
     void whatCouldDoSomethingAsAFormulaIsText(String text) {

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ShownDigestTest {
@@ -37,6 +38,23 @@ class ShownDigestTest {
         digests.add(digest(map.withRows(
                 map.rows().stream().map(row -> row.withIcon("walk")).toList())));
         assertThat(digests).hasSize(8).allMatch(digest -> digest.matches("[0-9a-f]{8}"));
+    }
+
+    @Test
+    @Rule("E56")
+    void theDigestIsOfAllThatANoteHas() {
+        Note note = Templates.get("job-seeker").notes().get(0);
+        assertThat(Stream.of(
+                                note,
+                                note.withId("other"),
+                                note.at("other", note.step()),
+                                note.at(note.row(), "other"),
+                                note.withText("other"),
+                                note.withCategory("other"),
+                                note.withPersona("other"),
+                                note.withPicture("other"))
+                        .map(other -> digest(Templates.get("job-seeker").withNotes(List.of(other)))))
+                .doesNotHaveDuplicates();
     }
 
     private static String digest(JourneyMap map) {
