@@ -53,7 +53,7 @@ export async function start(root) {
   view.handles = handles;
   handles.serve({
     view,
-    showMenu: (box) => openers.actions(view, box),
+    showMenu: (box) => openers.openActions(view, box),
     drag: (event, place) => presses.press(event, place, true),
   });
   listenToClicks(view);
@@ -104,8 +104,8 @@ export async function start(root) {
     // If these fail, pasting and the menus try again and report it.
     readyToPaste().catch(() => {});
     presses.makeReady().catch(() => {});
-    openers.actions.makeReady();
-    openers.screen.makeReady();
+    openers.openActions.makeReady();
+    openers.changeScreen.makeReady();
     openers.guide.makeReady();
   };
   // Some milliseconds after the frame with what was asked for, so that it is on the screen.

@@ -41,59 +41,59 @@ export const whenThere = (path, use, otherwise = () => {}) =>
 /**
  * A dialog, menu or panel that is fetched on first use. Where that fails, the person is told, and can try again.
  *
- * @template {keyof FirstUse} Path
- * @template {keyof FirstUse[Path]} Name
- * @param {Path} path of its module, as above
- * @param {Name} name of the function in it that opens it, and is given the view and whatever the opener is
- * @returns {OpenerOf<FirstUse[Path][Name]>}
+ * @param {keyof FirstUse} path of its module, as above
+ * @param {string} name of the function in it that opens it, and is given the view and whatever the opener is
  */
 function opener(path, name) {
   /** @param {EditorView} view @param {...unknown} about @returns {Promise<unknown>} */
   const open = (view, ...about) => {
     const { getText, notices } = view;
     return onFirstUse(path).then(
-      (module) =>
-        /** @type {(view: EditorView, ...about: unknown[]) => unknown} */ (module[name])(
-          view,
-          ...about,
-        ),
+      (module) => /** @type {Opening} */ (/** @type {unknown} */ (module))[name](view, ...about),
       () => notices.toast(getText('not-fetched'), [[getText('retry'), () => open(view, ...about)]]),
     );
   };
   /** Fetches it when someone is about to open it. */
   open.makeReady = () => void onFirstUse(path).catch(() => {});
-  return /** @type {OpenerOf<FirstUse[Path][Name]>} */ (open);
+  return open;
 }
+
+/** @typedef {Record<string, (view: EditorView, ...about: unknown[]) => unknown>} Opening a module with what opens something */
+
+/** What can be opened, by the name of the function that does it, and the module in which that is. */
+const OPENED = /** @type {const} */ ({
+  editCategories: 'dialogs/categories',
+  chooseIcon: 'dialogs/icons',
+  askWhere: 'dialogs/move',
+  saveAsTemplate: 'dialogs/save-as-template',
+  editScale: 'dialogs/scale',
+  showShortcuts: 'dialogs/shortcuts',
+  bringTable: 'dialogs/table',
+  chooseTemplate: 'dialogs/templates',
+  putAway: 'hiding/hiding',
+  bringFile: 'import/import',
+  duplicateHere: 'menus/menus',
+  openActions: 'menus/menus',
+  openAdditions: 'menus/menus',
+  openMore: 'menus/menus',
+  copyAsTable: 'page/as-table',
+  replaceByTable: 'page/as-table',
+  seeExample: 'panels/example',
+  openVersions: 'panels/versions',
+  takePicture: 'picture/picture',
+  choosePicture: 'pictures/pictures',
+  changeScreen: 'screen/screen',
+  openValue: 'values/values',
+  endGuidance: 'view/guidance',
+  guide: 'view/guidance',
+  toggleVote: 'votes/votes',
+  changeVoting: 'votes/voting',
+});
 
 /**
  * All openers, handed out with the view: modules that are fetched themselves can't import this file, since addresses
  * are relative to it.
  */
-export const openers = {
-  actions: opener('menus/menus', 'openActions'),
-  additions: opener('menus/menus', 'openAdditions'),
-  duplicate: opener('menus/menus', 'duplicateHere'),
-  categories: opener('dialogs/categories', 'editCategories'),
-  endGuidance: opener('view/guidance', 'endGuidance'),
-  guide: opener('view/guidance', 'guide'),
-  example: opener('panels/example', 'seeExample'),
-  file: opener('import/import', 'bringFile'),
-  icons: opener('dialogs/icons', 'chooseIcon'),
-  putAway: opener('hiding/hiding', 'putAway'),
-  more: opener('menus/menus', 'openMore'),
-  copyAsTable: opener('page/as-table', 'copyAsTable'),
-  picture: opener('picture/picture', 'takePicture'),
-  choosePicture: opener('pictures/pictures', 'choosePicture'),
-  replaceByTable: opener('page/as-table', 'replaceByTable'),
-  saveAsTemplate: opener('dialogs/save-as-template', 'saveAsTemplate'),
-  scale: opener('dialogs/scale', 'editScale'),
-  screen: opener('screen/screen', 'changeScreen'),
-  shortcuts: opener('dialogs/shortcuts', 'showShortcuts'),
-  table: opener('dialogs/table', 'bringTable'),
-  templates: opener('dialogs/templates', 'chooseTemplate'),
-  value: opener('values/values', 'openValue'),
-  versions: opener('panels/versions', 'openVersions'),
-  vote: opener('votes/votes', 'toggleVote'),
-  voting: opener('votes/voting', 'changeVoting'),
-  where: opener('dialogs/move', 'askWhere'),
-};
+export const openers = /** @type {OpenersOf<typeof OPENED>} */ (
+  Object.fromEntries(Object.entries(OPENED).map(([name, path]) => [name, opener(path, name)]))
+);

@@ -46,4 +46,11 @@ interface Opener<About extends unknown[] = []> {
   makeReady(): void;
 }
 
+/** The openers of those functions, each in the module of that path. */
+type OpenersOf<Opened extends Record<string, keyof FirstUse>> = {
+  [Name in keyof Opened]: Name extends keyof FirstUse[Opened[Name]]
+    ? OpenerOf<FirstUse[Opened[Name]][Name]>
+    : never;
+};
+
 type OpenerOf<Open> = Open extends (view: EditorView, ...about: infer About) => unknown ? Opener<About> : never;

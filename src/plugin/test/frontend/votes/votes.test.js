@@ -56,7 +56,7 @@ export default {
     const opened = [];
     desk.view.openers = {
       ...desk.view.openers,
-      vote: Object.assign(async (/** @type {EditorView} */ view) => void opened.push(view.at), {
+      toggleVote: Object.assign(async (/** @type {EditorView} */ view) => void opened.push(view.at), {
         makeReady() {},
       }),
     };

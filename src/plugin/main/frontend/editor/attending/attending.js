@@ -55,7 +55,7 @@ function takeFiles(root, getText, edit, onFirstUse) {
     root,
     async (file) => {
       const view = await edit();
-      view.openers.file(view, file);
+      view.openers.bringFile(view, file);
     },
     async (files, target) => {
       const view = await edit();

@@ -30,9 +30,9 @@ export async function chooseTemplate(view) {
   const form = await ask(view, { title, body, wide: true });
   if (!form) return;
   const pressed = form.get('pressed');
-  if (pressed === 'file') return void view.openers.file(view);
-  if (pressed === 'page') return void view.openers.file(view, 'page');
-  if (pressed === 'table') return void view.openers.table(view);
+  if (pressed === 'file') return void view.openers.bringFile(view);
+  if (pressed === 'page') return void view.openers.bringFile(view, 'page');
+  if (pressed === 'table') return void view.openers.bringTable(view);
   const chosen = list.find(({ key }) => key === pressed);
   const ownChosen = own.templates.find(({ key }) => key === pressed);
   if (chosen) await startOverIfSure(view, chosen.map, title);

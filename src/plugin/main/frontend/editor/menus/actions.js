@@ -84,7 +84,7 @@ function personaItems(view, item, form) {
   return [
     ...(isPicture ? [] : text),
     form('portrait', view.openers.choosePicture),
-    form('personas.edit', view.openers.categories, true),
+    form('personas.edit', view.openers.editCategories, true),
     null,
     item('persona.remove', removePersona),
   ];
@@ -125,9 +125,9 @@ function rowItems(view, item, form) {
     ...rowsBelow(item),
     null,
     tones(view, row),
-    form('icon.choose', view.openers.icons),
-    ...(row?.kind === 'scale' ? [form('scale.edit', view.openers.scale)] : []),
-    form('categories.edit', view.openers.categories),
+    form('icon.choose', view.openers.chooseIcon),
+    ...(row?.kind === 'scale' ? [form('scale.edit', view.openers.editScale)] : []),
+    form('categories.edit', view.openers.editCategories),
     ...standingOut(view, row),
     null,
     ...away(view),
@@ -160,7 +160,7 @@ function arranging(kind, view, item, form) {
   return [
     item(`move.${back}`, shift(kind, -1), `Alt+${backKey}`),
     item(`move.${on}`, shift(kind, 1), `Alt+${onKey}`),
-    form('move', view.openers.where, kind),
+    form('move', view.openers.askWhere, kind),
     null,
     item('duplicate', duplicate, 'Ctrl+D'),
     item(`${kind}.remove`, removeHeading(kind), 'Delete'),
@@ -258,13 +258,13 @@ function noteItems(view, item, form) {
     null,
     ...labels(view, notes, 'category', categoriesOf(state)),
     ...labels(view, notes, 'persona', personasOf(state.map)),
-    form('personas.edit', view.openers.categories, true),
+    form('personas.edit', view.openers.editCategories, true),
     null,
     item('move.up', nudge('ArrowUp'), 'Alt+↑'),
     item('move.down', nudge('ArrowDown'), 'Alt+↓'),
     item('move.left', nudge('ArrowLeft'), 'Alt+←'),
     item('move.right', nudge('ArrowRight'), 'Alt+→'),
-    form('move', view.openers.where, 'note'),
+    form('move', view.openers.askWhere, 'note'),
     null,
     item('duplicate', duplicate, 'Ctrl+D'),
     item('note.remove', remove, 'Delete'),
@@ -290,7 +290,7 @@ const ofOneNote = (view, note, form) => [
 const votes = (view, note) => ({
   label: view.getText(isOwn(view.state.map, note.id) ? 'vote.back' : 'vote'),
   keys: 'Alt+V',
-  run: () => view.openers.vote(view),
+  run: () => view.openers.toggleVote(view),
 });
 
 /**

@@ -41,7 +41,7 @@ function seeChanges({ session }) {
 export function openMore(view, box) {
   const { getText, root, session, openers } = view;
   /** @param {[key: string, what: ScreenAction]} size @returns {MenuItem} */
-  const size = ([key, what]) => ({ label: getText(key), run: () => openers.screen(view, what) });
+  const size = ([key, what]) => ({ label: getText(key), run: () => openers.changeScreen(view, what) });
   const sizes = SIZES.filter(([key]) => !root.querySelector(`.jm-tool-${key}`)?.offsetWidth);
   /** @param {string} key @param {Opener} open @returns {MenuItem} */
   const item = (key, open) => ({
@@ -52,24 +52,24 @@ export function openMore(view, box) {
   /** @param {'start' | 'close' | 'clear' | 'result'} change @returns {MenuItem} */
   const voting = (change) => ({
     label: getText(`voting.${change}`),
-    run: () => openers.voting(view, change),
-    makeReady: openers.voting.makeReady,
+    run: () => openers.changeVoting(view, change),
+    makeReady: openers.changeVoting.makeReady,
   });
   const { votes } = session.map.head;
   openMenu(view, box, getText('more'), [
-    { label: getText('present'), run: () => openers.screen(view, 'present') },
-    item('history', openers.versions),
+    { label: getText('present'), run: () => openers.changeScreen(view, 'present') },
+    item('history', openers.openVersions),
     { label: getText('changes'), run: () => seeChanges(view) },
     null,
-    item(session.map.notes.length ? 'template.change' : 'template', openers.templates),
+    item(session.map.notes.length ? 'template.change' : 'template', openers.chooseTemplate),
     item('save-template', openers.saveAsTemplate),
-    item('import', openers.file),
-    item('example', openers.example),
+    item('import', openers.bringFile),
+    item('example', openers.seeExample),
     null,
     {
       label: getText('personas.edit'),
-      run: () => openers.categories(view, true),
-      makeReady: openers.categories.makeReady,
+      run: () => openers.editCategories(view, true),
+      makeReady: openers.editCategories.makeReady,
     },
     voting(isVoting(view) ? 'close' : 'start'),
     ...(votes?.on?.length && !isHidden(session.map.head) ? [voting('result')] : []),
@@ -79,7 +79,7 @@ export function openMore(view, box) {
     null,
     ...sizes.map(size),
     ...(matchMedia('(any-pointer: fine)').matches
-      ? [null, { ...item('keys', openers.shortcuts), keys: '?' }]
+      ? [null, { ...item('keys', openers.showShortcuts), keys: '?' }]
       : []),
   ]);
 }

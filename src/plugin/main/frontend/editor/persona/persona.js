@@ -65,7 +65,7 @@ const editing = (view) =>
   h(
     'li.jm-personas-edit',
     null,
-    button('jm-edit', () => view.openers.categories(view, true), view.getText('personas.edit')),
+    button('jm-edit', () => view.openers.editCategories(view, true), view.getText('personas.edit')),
   );
 
 /**

@@ -69,14 +69,14 @@ export function openAt(view, place, target, point) {
   let field;
   if (target.closest('.jm-categories')) {
     view.focus(place);
-    return void view.openers.categories(view);
+    return void view.openers.editCategories(view);
   }
   if (target.closest('[data-open]')) {
     view.focus(place, true);
-    return void view.openers.vote(view);
+    return void view.openers.toggleVote(view);
   }
   if (place.kind === 'cell' && target.closest('[data-kind="scale"]')) {
-    return void view.openers.value(view, place);
+    return void view.openers.openValue(view, place);
   }
   if (place.kind === 'persona' && place.id === 'picture') {
     view.focus(place, true);

@@ -6,14 +6,14 @@ import { add } from '../command/structure.js';
  * @type {Record<string, (view: EditorView, button: HTMLButtonElement) => unknown>}
  */
 const GUIDANCE = {
-  'choose-template': (view) => view.openers.templates(view),
-  'see-example': (view) => view.openers.example(view),
-  'bring-table': (view) => view.openers.table(view),
+  'choose-template': (view) => view.openers.chooseTemplate(view),
+  'see-example': (view) => view.openers.seeExample(view),
+  'bring-table': (view) => view.openers.bringTable(view),
   'bring-map': bringMap,
   'add-stage': (view) => append(view, 'stage'),
   'add-row': (view) => append(view, 'row'),
-  png: (view) => view.openers.picture(view, 'download'),
-  'copy-picture': (view) => view.openers.picture(view, 'copy'),
+  png: (view) => view.openers.takePicture(view, 'download'),
+  'copy-picture': (view) => view.openers.takePicture(view, 'copy'),
   'copy-table': (view) => view.openers.copyAsTable(view),
 };
 

@@ -34,7 +34,7 @@ export function listenToKeys(view) {
     if (event.target === text.input) inText(event, name);
     else if (event.key === '?') {
       consume(event);
-      view.openers.shortcuts(view);
+      view.openers.showShortcuts(view);
     } else if (way) {
       consume(event);
       view.goBack(way);
@@ -61,10 +61,10 @@ export function listenToKeys(view) {
     const command = KEYS.get(name);
     if (name === 'Mod+d') {
       consume(event);
-      view.openers.duplicate(view);
+      view.openers.duplicateHere(view);
     } else if (name === ' ' || name === 'ContextMenu' || name === 'Shift+F10') {
       consume(event);
-      view.openers.actions(view, event.target.getBoundingClientRect());
+      view.openers.openActions(view, event.target.getBoundingClientRect());
     } else if (
       /^(Enter|F2|[\d.,+-])$/.test(name) &&
       view.at.kind === 'cell' &&
@@ -72,7 +72,7 @@ export function listenToKeys(view) {
     ) {
       // Its own listener comes first, once it has been fetched.
       consume(event);
-      view.openers.value(view, event);
+      view.openers.openValue(view, event);
     } else if (command) {
       if (view.run(command) || /^(Alt.)?Arrow/.test(name)) consume(event);
     } else if (isCharacter(event)) {

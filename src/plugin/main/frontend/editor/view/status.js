@@ -74,7 +74,7 @@ export class Status {
     const who = former.author?.fullName ?? getText('someone');
     view.notices.trouble(getText(`former.${former.fate}`, who), [
       [getText('put-back.former'), () => view.answer(session.putBack())],
-      [getText('history'), () => view.openers.versions(view)],
+      [getText('history'), () => view.openers.openVersions(view)],
       [getText('former.keep'), () => session.keepThis()],
     ]);
   }

@@ -12,19 +12,20 @@ export class Tools {
     const still = { mousedown: (/** @type {MouseEvent} */ event) => event.preventDefault() };
     this.undo = tool('undo', () => view.undo(), still);
     this.redo = tool('redo', () => view.redo(), still);
-    const screen = (/** @type {ScreenAction} */ what) => () => view.openers.screen(view, what);
+    const screen = (/** @type {ScreenAction} */ what) => () =>
+      view.openers.changeScreen(view, what);
     /** @param {Opener<[box: DOMRect]>} open @returns {(event: MouseEvent) => void} */
     const menu = (open) => (event) => open(view, event.currentTarget.getBoundingClientRect());
     const popup = { 'aria-haspopup': 'menu' };
     this.people = h('ul.jm-people', { 'aria-label': getText('people') });
-    const add = button('jm-tool.jm-add', menu(view.openers.additions), icon('add'), popup);
+    const add = button('jm-tool.jm-add', menu(view.openers.openAdditions), icon('add'), popup);
     add.append(h('span.jm-tool-label', null, getText('add')));
     find(view.root, '.jm-tools').replaceChildren(
       add,
       this.undo,
       this.redo,
       ...screenTools(getText, screen),
-      tool('more', menu(view.openers.more), popup),
+      tool('more', menu(view.openers.openMore), popup),
       this.people,
     );
   }
