@@ -1,4 +1,5 @@
-import { KEYS, keyName } from '../command/keymap.js';
+import { KEYS } from '../command/keymap.js';
+import { keyName } from '../command/keys.js';
 
 /**
  * The arrows pass over what is put away, and stay where there is nothing behind it.

@@ -1,5 +1,5 @@
 import { h } from '../dom/element.js';
-import { isCharacter } from '../command/keymap.js';
+import { isCharacter } from '../command/keys.js';
 
 /**
  * A menu of commands, as WAI-ARIA describes it: arrows, Home, End and first letters go to an item, Enter

@@ -1,4 +1,5 @@
-import { KEYS, isCharacter, keyName } from '../command/keymap.js';
+import { KEYS } from '../command/keymap.js';
+import { isCharacter, keyName } from '../command/keys.js';
 
 /** Command names assume a map that runs from left to right. */
 const swapped = (/** @type {string} */ key) =>
