@@ -47,9 +47,9 @@ export function format(text, args) {
 
 /** @param {string} choices @param {string | number} number */
 function choose(choices, number) {
-  const fitting = choices.split('|').filter((choice, i) => {
-    const limit = Number.parseInt(choice, 10);
-    return i === 0 || (/^[^#]*</.test(choice) ? Number(number) > limit : Number(number) >= limit);
+  const fitting = choices.split('|').findLast((choice, i) => {
+    const limit = parseInt(choice, 10);
+    return i === 0 || (/^[^#]*</.test(choice) ? +number > limit : +number >= limit);
   });
-  return fitting[fitting.length - 1].replace(/^[^#<]*[#<]/, '');
+  return /** @type {string} */ (fitting).replace(/^[^#<]*[#<]/, '');
 }

@@ -60,14 +60,15 @@ function applyOne(builder, edit) {
     case 'change-step':
       return headings.changeHeading(builder, edit);
     default:
-      throw new UnknownEdit(edit);
+      return unknown(edit);
   }
 }
 
-/** An edit of a type that only newer versions know, or from damaged storage. */
-class UnknownEdit extends Error {
-  /** @param {never} edit nothing that the compiler knows of */
-  constructor(edit) {
-    super(`unknown edit ${JSON.stringify(edit)}`);
-  }
+/**
+ * For an edit of a type that only newer versions know, or from damaged storage.
+ *
+ * @param {never} edit nothing that the compiler knows of @returns {never}
+ */
+function unknown(edit) {
+  throw new TypeError(JSON.stringify(edit));
 }
