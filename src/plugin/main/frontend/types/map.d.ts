@@ -69,6 +69,8 @@ interface Votes {
   state?: string;
   /** The number of notes that each person may vote for, in digits. */
   limit?: string;
+  /** The ids of the rows that it is about, with a space between them; left out for all. */
+  rows?: string;
   /** `me` is the reader; everyone else has a different pseudonym for each note. */
   on?: Array<{ note: string; by: string[] }>;
   /** Whether others may have voted whose votes are still hidden. */

@@ -46,13 +46,14 @@ export function canonical(map) {
 }
 
 /** In an order of their own, which says nothing. @param {Votes} votes */
-function votesOf({ state, limit, on = [] }) {
+function votesOf({ state, limit, rows, on = [] }) {
   const sorted = on
     .map(({ note, by }) => ({ note, by: [...by].sort() }))
     .sort((one, other) => (one.note < other.note ? -1 : 1));
   const votes = {
     ...(state ? { state } : {}),
     ...(limit ? { limit } : {}),
+    ...(rows ? { rows } : {}),
     ...(on.length ? { on: sorted } : {}),
   };
   return Object.keys(votes).length ? { votes } : {};

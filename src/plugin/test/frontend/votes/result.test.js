@@ -34,6 +34,15 @@ export default {
     );
   },
 
+  '[E80] the result has no notes of rows that the vote is not about'() {
+    const { session } = threeVotedFor();
+    session.dispatch([{ type: 'set-field', field: 'votes.rows', value: 'r2', was: '' }]);
+    equal(
+      resultOf(session.map).map(({ note }) => note.id),
+      ['d', 'c'],
+    );
+  },
+
   '[E80] each line says the votes, the note and where it is, and leads there'() {
     const desk = threeVotedFor();
     openResult(desk.view);

@@ -30,8 +30,18 @@ function starting(desk) {
     choose: (/** @type {string} */ state) => find(dialog, `[value=${state}]`).click(),
     press: () => find(dialog, '.jm-primary').click(),
     leave: () => find(dialog, '.jm-cancel').click(),
+    checked: () =>
+      /** @type {HTMLInputElement[]} */ ([...dialog.querySelectorAll('[name=row]:checked')]).map(
+        ({ value }) => value,
+      ),
   };
 }
+
+/** @param {string} value the ids of rows @returns {Edit} */
+const about = (value) => ({ type: 'set-field', field: 'votes.rows', value, was: '' });
+
+/** @param {string} id @param {string} value @returns {Edit} */
+const toned = (id, value) => ({ type: 'change-row', id, field: 'tone', value, was: 'neutral' });
 
 const said = (/** @type {Desk} */ desk) =>
   [...desk.root.querySelectorAll('.jm-toast, [aria-live], [role="status"]')]
@@ -154,6 +164,81 @@ export default {
     equal([at(desk, 'a'), at(desk, 'b')], ['2  votes', '1  votes']);
     desk.session.dispatch([{ type: 'remove-vote', id: 'a', by: 'x1' }]);
     equal(at(desk, 'a'), '1  votes');
+  },
+
+  '[E80] only notes of the rows that a vote is about can be voted for'() {
+    const desk = voting('open', '', 'a,b', 'c');
+    vote(desk, 'c');
+    desk.session.dispatch([about('r1')]);
+    equal([at(desk, 'a'), at(desk, 'c')], ['  votes', '1 true votes.with-own']);
+    const pressed = desk.root.querySelectorAll('.jm-votes[data-open]').length;
+    equal(pressed, 2, 'nothing can be pressed in the other row');
+    desk.view.focus({ kind: 'note', id: 'c' });
+    const menu = openActions(desk.view, desk.root.getBoundingClientRect());
+    const labels = [...menu.querySelectorAll('.jm-item-label')].map((item) => item.textContent);
+    menu.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    ok(!labels.includes('vote') && !labels.includes('vote.back'), `${labels}`);
+    vote(desk, 'c');
+    equal(at(desk, 'c'), '1 true votes.with-own');
+    ok(said(desk).includes('votes.elsewhere'), said(desk));
+  },
+
+  '[E80] a note that is moved to a row that the vote is about can be voted for'() {
+    const desk = voting('open', '', 'a', 'b');
+    desk.session.dispatch([about('r1')]);
+    equal(at(desk, 'b'), null);
+    desk.session.dispatch([{ type: 'move-note', id: 'b', row: 'r1', step: 's1' }]);
+    equal(at(desk, 'b'), '  votes');
+  },
+
+  '[V32] the sentence above the map names the rows that the vote is about, as they are called now'() {
+    const desk = voting('open', '5', 'a', 'b');
+    desk.view.grid.getText = (key, ...args) => [key, ...args].join('/');
+    const sentence = () => desk.find('.jm-voting').textContent;
+    desk.session.dispatch([about('r2')]);
+    equal(sentence(), 'voting.said.rows/voting.said.each-open/5/Row 2');
+    desk.session.dispatch([
+      { type: 'change-row', id: 'r2', field: 'heading', value: 'Pains', was: 'Row 2' },
+    ]);
+    equal(sentence(), 'voting.said.rows/voting.said.each-open/5/Pains');
+  },
+
+  async '[E80] the rows at first chosen are those of the last vote, or else pain points and opportunities with notes, or else all'() {
+    /** @type {Array<[edits: Edit[], rows: string[], what: string]>} */
+    const cases = [
+      [[], ['r1', 'r2', 'r3'], 'all'],
+      [[toned('r2', 'negative')], ['r2'], 'pain points'],
+      [[toned('r2', 'opportunity'), toned('r3', 'negative')], ['r2'], 'nobody has written there'],
+      [[toned('r2', 'negative'), about('r1 r3')], ['r1', 'r3'], 'as the last time'],
+      [[toned('r2', 'negative'), about('gone')], ['r2'], 'none of those is left'],
+    ];
+    for (const [edits, rows, what] of cases) {
+      const desk = voting('', '', 'a', 'b', '');
+      desk.session.dispatch(edits);
+      const { checked, leave, done } = starting(desk);
+      equal(checked(), rows, what);
+      leave();
+      await done;
+    }
+  },
+
+  async '[E80] a vote is about the rows that are chosen, at least one, and all of them are also those added later'() {
+    const desk = voting('', '', 'a', 'b');
+    const first = starting(desk);
+    first.choose('r1');
+    first.choose('r2');
+    first.press();
+    ok(first.dialog.isConnected, 'about nothing');
+    first.choose('r2');
+    first.press();
+    await first.done;
+    equal(desk.session.map.head.votes?.rows, 'r2');
+    desk.session.undo();
+    equal(desk.session.map.head.votes?.rows ?? '', '');
+    const second = starting(desk);
+    second.press();
+    await second.done;
+    equal(desk.session.map.head.votes?.rows ?? '', '');
   },
 
   async '[E80] a vote is started as the dialog says, by one step for undo'() {

@@ -1,5 +1,12 @@
+import { isAbout } from '../edit/votes.js';
+
+export { isAbout };
+
 /** Whether voting is open. @param {JourneyMap} map */
 export const isOpen = ({ head }) => ['open', 'hidden'].includes(head.votes?.state ?? '');
+
+/** Whether people vote on the note now. @param {JourneyMap} map @param {Note} note */
+export const isUp = (map, note) => isOpen(map) && isAbout(map.head.votes, note);
 
 /**
  * Whether people vote, also where only the page says so, as the map itself hasn't been read yet.
@@ -27,7 +34,10 @@ export const isOwn = (map, id) => votersOf(map, id).includes('me');
 export function left(map) {
   const { limit, on = [] } = map.head.votes ?? {};
   if (!limit) return undefined;
-  const spent = on.filter(({ note, by }) => by.includes('me') && map.note(note)).length;
+  const spent = on.filter(({ note: id, by }) => {
+    const note = map.note(id);
+    return by.includes('me') && note && isAbout(map.head.votes, note);
+  }).length;
   return Math.max(0, +limit - spent);
 }
 

@@ -7,7 +7,7 @@ import { PORTRAIT } from '../command/cursor.js';
 import { attribute, personasOf } from '../command/personas.js';
 import { removePersona } from '../command/persona.js';
 import { edit, textAt, write } from '../command/texts.js';
-import { isOwn, isVoting } from '../command/votes.js';
+import { isAbout, isOwn, isVoting } from '../command/votes.js';
 import { linkItem } from '../talk/note-link.js';
 import { commentItems } from '../talk/talk.js';
 import { issueItems } from '../issues/issue.js';
@@ -279,7 +279,7 @@ function noteItems(view, item, form) {
 const ofOneNote = (view, note, form) => [
   ...follow(view, note.text),
   null,
-  ...(isVoting(view) ? [votes(view, note)] : []),
+  ...(isVoting(view) && isAbout(view.state.map.head.votes, note) ? [votes(view, note)] : []),
   form(`note-picture.${note.picture ? 'change' : 'add'}`, view.openers.choosePicture),
   ...commentItems(view),
   ...issueItems(view, note),

@@ -1,4 +1,4 @@
-import { isHidden, isOpen, votersOf } from '../command/votes.js';
+import { isAbout, isHidden, isOpen, votersOf } from '../command/votes.js';
 import { placeNames } from '../command/structure.js';
 import { formatTsv } from '../clipboard/tsv.js';
 import { putOnClipboard } from '../clipboard/write.js';
@@ -6,7 +6,7 @@ import { button, h } from '../dom/element.js';
 import { openPanel } from '../panels/panel.js';
 
 /**
- * The notes that people have voted for, most votes first; those that have as many stand as they do in the map, row by
+ * The notes that the vote is about and that people have voted for, most votes first; those that have as many stand as they do in the map, row by
  * row. None while counts are hidden.
  *
  * @param {JourneyMap} map
@@ -18,7 +18,7 @@ export function resultOf(map) {
   const placed = rows.flatMap((row) => steps.flatMap((step) => map.cell(row.id, step.id)));
   return [...new Set([...placed, ...unplaced])]
     .map((note) => ({ note, count: votersOf(map, note.id).length }))
-    .filter(({ count }) => count)
+    .filter(({ note, count }) => count && isAbout(map.head.votes, note))
     .sort((a, b) => b.count - a.count);
 }
 

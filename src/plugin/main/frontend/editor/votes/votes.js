@@ -1,4 +1,4 @@
-import { indexOf, isHidden, isOpen, isOwn, left, votersOf } from '../command/votes.js';
+import { indexOf, isAbout, isHidden, isOpen, isOwn, isUp, left, votersOf } from '../command/votes.js';
 import { find, h } from '../dom/element.js';
 import { isRead } from './read.js';
 
@@ -25,7 +25,7 @@ export function drawVotes(grid) {
     listenForVotes(view);
   }
   drawSentence(grid);
-  const all = !was || was.state !== votes.state || was.own !== votes.own;
+  const all = !was || HOW.some((field) => was[field] !== votes[field]);
   const changed = all ? map.notes.map(({ id }) => id) : differing(indexOf(was), indexOf(votes));
   for (const id of changed) {
     const element = grid.element({ kind: 'note', id });
@@ -39,6 +39,9 @@ export function drawVotes(grid) {
   }
 }
 
+/** What says of all notes how their votes are shown. */
+const HOW = /** @type {const} */ (['state', 'own', 'rows']);
+
 /** @param {Map<string, string[]>} then @param {Map<string, string[]>} now */
 const differing = (then, now) =>
   [...new Set([...then.keys(), ...now.keys()])].filter((id) => then.get(id) !== now.get(id));
@@ -48,10 +51,11 @@ const differing = (then, now) =>
  *
  * @param {Grid} grid @param {Note} note @returns {HTMLElement[]}
  */
-export function votesOn({ map, getText }, { id }) {
+export function votesOn({ map, getText }, note) {
+  const { id } = note;
   const count = isHidden(map.head) ? 0 : votersOf(map, id).length;
   const own = isOwn(map, id);
-  const open = isOpen(map);
+  const open = isUp(map, note);
   if (!count && !own && !open) return [];
   return [
     h(
@@ -78,16 +82,32 @@ function said(map, id, getText) {
 function drawSentence({ map, head, getText }) {
   head.querySelector('.jm-voting')?.remove();
   if (!isOpen(map)) return;
-  const { limit } = map.head.votes ?? {};
+  const { limit, rows } = map.head.votes ?? {};
   const how = isHidden(map.head) ? 'hidden' : 'open';
-  const text = getText(`voting.said.${limit ? 'each-' + how : how}`, Number(limit));
+  const said = getText(`voting.said.${limit ? 'each-' + how : how}`, Number(limit));
+  const text = rows ? getText('voting.said.rows', said, namesOf(map)) : said;
   (head.querySelector('.jm-changed') ?? find(head, '.jm-context')).after(
     h('p.jm-voting', null, text),
   );
 }
 
+/** The names of the rows that the vote is about. @param {JourneyMap} map */
+const namesOf = ({ head: { rows, votes } }) =>
+  rows
+    .filter(({ id, heading }) => heading && isAbout(votes, { row: id }))
+    .map(({ heading }) => heading)
+    .join(', ');
+
 /** @param {EditorView} view */
 function listenForVotes(view) {
+  const { grid, session } = view;
+  let { rows } = session.map;
+  // The sentence above the map has their names.
+  session.subscribe(({ changed }) => {
+    if (!changed || rows === session.map.rows) return;
+    rows = session.map.rows;
+    drawSentence(grid);
+  });
   view.root.addEventListener(
     'keydown',
     (event) => {
@@ -109,6 +129,7 @@ export async function toggleVote(view) {
   if (at.kind !== 'note') return;
   if (!session.map.head.votes && !(await isRead(view))) return;
   const { map } = session;
+  const note = map.note(at.id);
   const own = isOwn(map, at.id);
   const rest = left(map);
   const [{ outcome }] = session.dispatch([{ type: own ? 'remove-vote' : 'add-vote', id: at.id }]);
@@ -118,6 +139,7 @@ export async function toggleVote(view) {
     const what = now === undefined ? votes : `${votes}. ${getText('votes.left', now)}`;
     view.notices.announce(what);
   } else if (!isOpen(map)) view.notices.toast(getText('votes.closed'));
+  else if (note && !isUp(map, note)) view.notices.toast(getText('votes.elsewhere'));
   else if (!own && rest === 0) {
     view.notices.toast(getText('votes.spent', Number(map.head.votes?.limit)));
   }

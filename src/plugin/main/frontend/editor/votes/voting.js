@@ -32,14 +32,20 @@ async function closeVoting(view) {
   if (own) await session.flush();
 }
 
-/** One step for undo. @param {EditorView} view @param {{state: string, limit?: string}} how @param {string} said */
-function change(view, { state, limit }, said) {
+/**
+ * One step for undo.
+ *
+ * @param {EditorView} view @param {{state: string, limit?: string, rows?: string}} how @param {string} said
+ */
+function change(view, { state, ...how }, said) {
   const { votes = {} } = view.session.map.head;
   /** @type {Edit[]} */
   const edits = [{ type: 'set-field', field: 'votes.state', value: state, was: votes.state ?? '' }];
-  const was = votes.limit ?? '';
-  if (limit !== undefined && limit !== was) {
-    edits.push({ type: 'set-field', field: 'votes.limit', value: limit, was });
+  for (const name of /** @type {const} */ (['limit', 'rows'])) {
+    const value = how[name];
+    const was = votes[name] ?? '';
+    if (value === undefined || value === was) continue;
+    edits.push({ type: 'set-field', field: `votes.${name}`, value, was });
   }
   view.perform({ edits, toast: [said] });
 }

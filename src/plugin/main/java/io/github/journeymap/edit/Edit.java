@@ -172,7 +172,8 @@ public sealed interface Edit {
         PERSONA_PICTURE,
         PERSONA_ALT,
         VOTES_STATE,
-        VOTES_LIMIT
+        VOTES_LIMIT,
+        VOTES_ROWS
     }
 
     enum StageField {

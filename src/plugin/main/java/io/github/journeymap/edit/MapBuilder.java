@@ -13,6 +13,7 @@ import io.github.journeymap.model.Votes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A map while a batch is applied to it. */
 final class MapBuilder {
@@ -25,6 +26,7 @@ final class MapBuilder {
     private Persona persona;
     private String voting;
     private String voteLimit;
+    private String votedRows;
     private List<Category> personas;
     private NoteList notes;
     private ValueList values;
@@ -40,6 +42,7 @@ final class MapBuilder {
         persona = map.persona();
         voting = map.votes().state();
         voteLimit = map.votes().limit();
+        votedRows = map.votes().rows();
         personas = map.personas();
         stages = new Sequence<>(List.of(), StageBuilder::id);
         map.stages().forEach(stage -> addStage(stage, Position.END));
@@ -61,7 +64,7 @@ final class MapBuilder {
             outcome = values().apply(set);
             valuesChanged |= outcome.changes();
         } else if (edit instanceof Edit.OfVote vote) {
-            outcome = votes().apply(vote, rules(), id -> notes().has(id));
+            outcome = votes().apply(vote, rules(), this::rowOf);
         } else if (edit instanceof Edit.SetPersonas set) {
             outcome = Outcome.ofWriting(set.value(), personas, set.was());
             personas = set.value();
@@ -117,11 +120,16 @@ final class MapBuilder {
 
     /** How people vote now. */
     private Votes rules() {
-        return before.votes().withState(voting).withLimit(voteLimit);
+        return before.votes().withState(voting).withLimit(voteLimit).withRows(votedRows);
     }
 
     private Votes votesNow() {
         return votes == null ? rules() : rules().with(votes.toMap());
+    }
+
+    /** The row of a note; empty where there is no such note. */
+    private Optional<String> rowOf(String note) {
+        return notes().has(note) ? Optional.of(notes().get(note).row()) : Optional.empty();
     }
 
     private ValueList values() {
@@ -145,6 +153,7 @@ final class MapBuilder {
             case PERSONA_ALT -> persona.alt();
             case VOTES_STATE -> voting;
             case VOTES_LIMIT -> voteLimit;
+            case VOTES_ROWS -> votedRows;
         };
     }
 
@@ -163,6 +172,7 @@ final class MapBuilder {
             case PERSONA_ALT -> persona = persona.withAlt(edit.value());
             case VOTES_STATE -> voting = edit.value();
             case VOTES_LIMIT -> voteLimit = edit.value();
+            case VOTES_ROWS -> votedRows = edit.value();
         }
         return outcome;
     }

@@ -4,8 +4,9 @@ import io.github.journeymap.model.Votes;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The votes of a map while a batch is applied: a set of marks, in which nobody's touches another's [M12]. */
@@ -21,15 +22,15 @@ final class VoteList {
 
     /**
      * @param rules how people vote by now
-     * @param isThere whether there is a note of that id
+     * @param rowOf the row of the note of that id; empty where there is no such note
      */
-    Outcome apply(Edit.OfVote vote, Votes rules, Predicate<String> isThere) {
+    Outcome apply(Edit.OfVote vote, Votes rules, Function<String, Optional<String>> rowOf) {
         boolean isAdded = vote instanceof Edit.AddVote;
         if (has(vote.id(), vote.by()) == isAdded) {
             return Outcome.UNCHANGED;
         }
-        boolean hasRoom = !isAdded || rules.most() == 0 || hasRoom(vote.by(), rules.most(), isThere);
-        if (!rules.isOpen() || !isThere.test(vote.id()) || !hasRoom) {
+        boolean hasRoom = !isAdded || hasRoom(vote.by(), rules, rowOf);
+        if (!rules.isOpen() || !isVotedOn(vote.id(), rules, rowOf) || !hasRoom) {
             return Outcome.KEPT;
         }
         Set<String> voters = new HashSet<>(on.getOrDefault(vote.id(), Set.of()));
@@ -54,13 +55,22 @@ final class VoteList {
         return on.getOrDefault(note, Set.of()).contains(voter);
     }
 
-    /** A vote on a note that is gone is free again. No more of them are looked at than have to be. */
-    private boolean hasRoom(String voter, int most, Predicate<String> isThere) {
-        return byVoter.computeIfAbsent(voter, this::notesOf).stream()
-                        .filter(isThere)
-                        .limit(most)
-                        .count()
-                < most;
+    private static boolean isVotedOn(String note, Votes rules, Function<String, Optional<String>> rowOf) {
+        return rowOf.apply(note).filter(rules::isAbout).isPresent();
+    }
+
+    /**
+     * A vote on a note that is gone, or that the vote isn't about, is free again. No more of them are looked at than
+     * have to be.
+     */
+    private boolean hasRoom(String voter, Votes rules, Function<String, Optional<String>> rowOf) {
+        int most = rules.most();
+        return most == 0
+                || byVoter.computeIfAbsent(voter, this::notesOf).stream()
+                                .filter(note -> isVotedOn(note, rules, rowOf))
+                                .limit(most)
+                                .count()
+                        < most;
     }
 
     private Set<String> notesOf(String voter) {

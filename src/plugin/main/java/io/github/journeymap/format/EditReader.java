@@ -151,6 +151,9 @@ final class EditReader {
         if (target == Edit.MapField.VOTES_LIMIT) {
             return new Edit.SetField(target, limit(), was());
         }
+        if (target == Edit.MapField.VOTES_ROWS) {
+            return new Edit.SetField(target, votedRows(), was());
+        }
         int most =
                 switch (target) {
                     case TITLE, CONTEXT_HEADING, PERSONA_NAME, PERSONA_ROLE -> Limits.HEADING;
@@ -253,6 +256,15 @@ final class EditReader {
         if (!text.isEmpty() && !text.matches("[1-9][0-9]{0,2}")) {
             throw in.afterwards(".value", Expected.NUMBER_OF_VOTES, "", Abbreviated.text(text));
         }
+        return text;
+    }
+
+    /** The ids of rows, with a space between them, or nothing. */
+    private String votedRows() {
+        String text = value(VotesReader.LONGEST_ROWS);
+        VotesReader.wrongIn(text).ifPresent(wrong -> {
+            throw in.afterwards(".value", Expected.ID, LONGEST_ID, Abbreviated.text(wrong));
+        });
         return text;
     }
 

@@ -271,6 +271,7 @@ public final class MapWriter {
         json.name("votes").beginObject();
         unlessEmpty("state", votes.state());
         unlessEmpty("limit", votes.limit());
+        unlessEmpty("rows", votes.rows());
         if (!votes.on().isEmpty()) {
             json.name("on").beginArray();
             votes.on().forEach((note, voters) -> {

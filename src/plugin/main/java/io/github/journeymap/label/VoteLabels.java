@@ -1,7 +1,10 @@
 package io.github.journeymap.label;
 
+import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Votes;
+import java.util.stream.Collectors;
 
 /**
  * What readers are told of the votes on notes. While counts are hidden, people see only which notes they have voted for
@@ -9,6 +12,7 @@ import io.github.journeymap.model.Votes;
  */
 public final class VoteLabels {
     private static final String KEYS = "journey-map.view.votes.";
+    private static final String VOTING = "journey-map.view.voting.";
 
     private final Messages messages;
     private final Votes votes;
@@ -46,6 +50,11 @@ public final class VoteLabels {
         return count(note) == 0 ? "" : number(count(note), "");
     }
 
+    /** Whether people vote on the note now. */
+    public boolean isUp(Note note) {
+        return votes.isOpen() && votes.isAbout(note.row());
+    }
+
     public boolean isOwn(Note note) {
         return !voter.isEmpty() && votes.has(note.id(), voter);
     }
@@ -66,11 +75,20 @@ public final class VoteLabels {
     }
 
     /** How people vote, as long as they do; empty otherwise. */
-    public String voting() {
+    public String voting(JourneyMap map) {
         if (!votes.isOpen()) {
             return "";
         }
-        String key = "journey-map.view.voting." + (votes.isSecret() ? "hidden" : "open");
-        return votes.most() == 0 ? messages.text(key) : messages.text(key + ".limit", Integer.toString(votes.most()));
+        String key = VOTING + (votes.isSecret() ? "hidden" : "open");
+        String how = votes.most() == 0 ? messages.text(key) : messages.text(key + ".limit", Integer.toString(votes.most()));
+        return votes.rows().isEmpty() ? how : messages.text(VOTING + "rows", how, rows(map));
+    }
+
+    /** The names of the rows that the vote is about. */
+    private String rows(JourneyMap map) {
+        return map.rows().stream()
+                .filter(row -> votes.isAbout(row.id()) && !row.heading().isEmpty())
+                .map(Row::heading)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -12,9 +12,10 @@ import java.util.TreeSet;
  *
  * @param state {@link #OPEN} or {@link #HIDDEN}; anything else: nobody votes
  * @param limit the number of notes that each person may vote for, in digits; empty for any number
+ * @param rows the ids of the rows whose notes the vote is about, with a space between them; empty for all rows
  * @param on the voters by note, also of notes that are gone; their order means nothing
  */
-public record Votes(String state, String limit, Map<String, Set<String>> on, UnknownFields unknownFields) {
+public record Votes(String state, String limit, String rows, Map<String, Set<String>> on, UnknownFields unknownFields) {
     /** People vote, and see what others have chosen. */
     public static final String OPEN = "open";
 
@@ -24,7 +25,7 @@ public record Votes(String state, String limit, Map<String, Set<String>> on, Unk
     /** The pseudonym of the reader in votes that are sent to the reader: their real one stays on the server. */
     public static final String ME = "me";
 
-    public static final Votes NONE = new Votes("", "", Map.of(), UnknownFields.NONE);
+    public static final Votes NONE = new Votes("", "", "", Map.of(), UnknownFields.NONE);
 
     public Votes {
         Map<String, Set<String>> sorted = new TreeMap<>();
@@ -37,19 +38,28 @@ public record Votes(String state, String limit, Map<String, Set<String>> on, Unk
     }
 
     public Votes withState(String changed) {
-        return new Votes(changed, limit, on, unknownFields);
+        return new Votes(changed, limit, rows, on, unknownFields);
     }
 
     public Votes withLimit(String changed) {
-        return new Votes(state, changed, on, unknownFields);
+        return new Votes(state, changed, rows, on, unknownFields);
+    }
+
+    public Votes withRows(String changed) {
+        return new Votes(state, limit, changed, on, unknownFields);
     }
 
     public Votes with(Map<String, Set<String>> changed) {
-        return new Votes(state, limit, changed, unknownFields);
+        return new Votes(state, limit, rows, changed, unknownFields);
     }
 
     public boolean isOpen() {
         return state.equals(OPEN) || state.equals(HIDDEN);
+    }
+
+    /** Whether the vote is about the notes of that row. */
+    public boolean isAbout(String row) {
+        return rows.isEmpty() || (' ' + rows + ' ').contains(' ' + row + ' ');
     }
 
     /** Whether counts are still hidden from everyone. */

@@ -45,7 +45,7 @@ record LiveHead(Messages messages, boolean isOpen) {
 
     /** How people vote, as long as they do. Anyone who can't vote here is told who can. */
     private String voting(JourneyMap map, boolean canVote) {
-        String said = new VoteLabels(messages, map.votes()).voting();
+        String said = new VoteLabels(messages, map.votes()).voting(map);
         return said.isEmpty() || canVote || !isOpen ? said : messages.text("journey-map.view.voting.who", said);
     }
 

@@ -76,8 +76,7 @@ public final class LiveTable {
         }
         addHead(shown, page, map, links, values);
         FirstRows.of(map, cells).ifPresent(count -> values.put("firstRows", count));
-        LiveVotes votes = new LiveVotes(
-                new VoteLabels(messages, map.votes(), page.voter()), map.votes().isOpen() && shown.canEdit());
+        LiveVotes votes = new LiveVotes(new VoteLabels(messages, map.votes(), page.voter()), shown.canEdit());
         addNotes(map, cells, () -> new LiveGrid(messages, map, labels, links, shown, votes, page.comments()), values);
         addStrayValues(map, values);
         if (shown.canEdit()) {

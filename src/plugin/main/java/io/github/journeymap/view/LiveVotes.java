@@ -7,12 +7,14 @@ import io.github.journeymap.text.Html;
 /**
  * The votes on a note of a live map, behind its text: how many, and that in words for screen readers.
  *
- * @param isOpen whether this person may vote here and now: then it is also there without votes, to be pressed
+ * @param canVote whether this person may vote here: while people vote on the note, it is then also there without votes, to
+ *     be pressed
  */
-record LiveVotes(VoteLabels labels, boolean isOpen) {
+record LiveVotes(VoteLabels labels, boolean canVote) {
     void append(Note note, StringBuilder html) {
         int count = labels.count(note);
         boolean isOwn = labels.isOwn(note);
+        boolean isOpen = canVote && labels.isUp(note);
         if (!isOpen && !isOwn && count == 0) {
             return;
         }

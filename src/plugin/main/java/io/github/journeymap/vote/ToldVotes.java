@@ -50,7 +50,7 @@ public final class ToldVotes {
         if (votes.isSecret()) {
             fields.put(OWN, true);
         }
-        return map.withVotes(new Votes(votes.state(), votes.limit(), on(votes), new UnknownFields(fields)));
+        return map.withVotes(new Votes(votes.state(), votes.limit(), votes.rows(), on(votes), new UnknownFields(fields)));
     }
 
     /** The votes that the reader may know of, by note. */

@@ -55,9 +55,10 @@ final class RandomEdits {
     private Edit vote() {
         String note = maps.one(RandomMaps.NOTES);
         String voter = maps.one(RandomMaps.VOTERS);
-        return switch (maps.below(6)) {
+        return switch (maps.below(7)) {
             case 0 -> new Edit.SetField(Edit.MapField.VOTES_STATE, maps.voting(), maps.voting());
             case 5 -> new Edit.SetField(Edit.MapField.VOTES_LIMIT, maps.voteLimit(), maps.voteLimit());
+            case 6 -> new Edit.SetField(Edit.MapField.VOTES_ROWS, maps.votedRows(), maps.votedRows());
             case 1 -> new Edit.RemoveVote(note, voter);
             default -> new Edit.AddVote(note, voter);
         };

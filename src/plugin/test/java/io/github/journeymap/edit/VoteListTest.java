@@ -7,6 +7,7 @@ import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.model.Votes;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class VoteListTest {
         for (int i = 0; i < 100; i++) {
             assertThat(list.apply(new Edit.AddVote("x" + i, "tom"), votes, note -> {
                         looks.incrementAndGet();
-                        return true;
+                        return Optional.of("r");
                     }))
                     .isEqualTo(Outcome.KEPT);
         }
@@ -45,10 +46,10 @@ class VoteListTest {
     }
 
     private static Outcome apply(VoteList list, Votes votes, Edit.OfVote vote) {
-        return list.apply(vote, votes, note -> true);
+        return list.apply(vote, votes, note -> Optional.of("r"));
     }
 
     private static Votes votes(String limit, Map<String, Set<String>> on) {
-        return new Votes(Votes.OPEN, limit, on, UnknownFields.NONE);
+        return new Votes(Votes.OPEN, limit, "", on, UnknownFields.NONE);
     }
 }

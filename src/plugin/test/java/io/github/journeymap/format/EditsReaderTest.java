@@ -61,7 +61,8 @@ class EditsReaderTest {
         {'base':1,'edits':[{'type':'remove-row'}]} -> $.edits[0].id: expected an id of 1 to 64 letters, digits, - and _, but found nothing
         {'base':1,'edits':[{'type':'remove-row','id':'a b'}]} -> $.edits[0].id: expected an id of 1 to 64 letters, digits, - and _, but found "a b"
         {'base':1,'edits':[{'type':'move-row','id':'r','after':3}]} -> $.edits[0].after: expected an id or null, but found 3
-        {'base':1,'edits':[{'type':'set-field'}]} -> $.edits[0].field: expected one of title, context.heading, context.prompt, context.text, persona.name, persona.role, persona.text, persona.quote, persona.picture, persona.alt, votes.state, votes.limit, personas, but found nothing
+        {'base':1,'edits':[{'type':'set-field'}]} -> $.edits[0].field: expected one of title, context.heading, context.prompt, context.text, persona.name, persona.role, persona.text, persona.quote, persona.picture, persona.alt, votes.state, votes.limit, votes.rows, personas, but found nothing
+        {'base':1,'edits':[{'type':'set-field','field':'votes.rows','value':'a  b','was':''}]} -> $.edits[0].value: expected an id of 1 to 64 letters, digits, - and _, but found ""
         {'base':1,'edits':[{'type':'set-value','row':'r','step':'p','value':'1','was':null}]} -> $.edits[0].value: expected a number of at most 40 characters and 15 digits before the point, but found "1"
         {'base':1,'edits':[{'type':'set-value','row':'r','step':'p','value':1}]} -> $.edits[0].was: expected a number of at most 40 characters and 15 digits before the point, but found nothing
         {'base':1,'edits':[{'type':'set-value','step':'p','value':1,'was':null}]} -> $.edits[0].row: expected an id of 1 to 64 letters, digits, - and _, but found nothing

@@ -51,12 +51,17 @@ public final class RandomMaps {
         for (String note : some(NOTES)) {
             on.put(note, Set.copyOf(some(VOTERS)));
         }
-        return new Votes(voting(), voteLimit(), on, UnknownFields.NONE);
+        return new Votes(voting(), voteLimit(), votedRows(), on, UnknownFields.NONE);
     }
 
     /** None that anybody could come to: what is beyond one can't be taken back [M12]. */
     public String voteLimit() {
         return one(List.of("", "9"));
+    }
+
+    /** All, in one way or the other: a vote on a note of another row couldn't be given back [M12]. */
+    public String votedRows() {
+        return one(List.of("", String.join(" ", ROWS)));
     }
 
     public String voting() {

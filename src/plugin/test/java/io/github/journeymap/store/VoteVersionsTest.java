@@ -210,7 +210,7 @@ class VoteVersionsTest {
         ballot.vote("ada", "n2");
         wiki.become("eva");
         ballot.clear();
-        assertThat(ballot.votes()).isEqualTo(new Votes(Votes.OPEN, "", Map.of(), UnknownFields.NONE));
+        assertThat(ballot.votes()).isEqualTo(new Votes(Votes.OPEN, "", "", Map.of(), UnknownFields.NONE));
         assertThat(ballot.file()).doesNotContain("\"by\"", "\"sealed\"");
         assertThat(ballot.map(page).notes()).hasSize(2);
         MapVersion version = ballot.history().get(0);

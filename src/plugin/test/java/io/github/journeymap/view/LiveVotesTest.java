@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.journeymap.Rule;
 import io.github.journeymap.document.StaticTable;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Row;
 import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.model.Votes;
 import io.github.journeymap.shown.ShownMap;
@@ -62,6 +63,21 @@ class LiveVotesTest {
 
     @Test
     @Rule("V32")
+    void aVoteOnSomeRowsNamesThemAndOnlyTheirNotesCanBePressed() {
+        Row row = MAP.rows().get(1);
+        Votes votes = votes(Votes.OPEN, "v1").withRows("gone " + row.id());
+        Document page = page(votes, Rendered.EDITOR, "v3");
+        assertThat(page.select(".jm-votes[data-open]"))
+                .hasSameSizeAs(page.select("[data-row=" + row.id() + "] .jm-note"))
+                .isNotEmpty();
+        assertThat(page.selectFirst("[data-note=" + NOTE + "] > .jm-votes").text())
+                .as("a count stays where it is")
+                .isEqualTo("1 vote");
+        assertThat(page.select(".jm-voting").text()).isEqualTo("Voting is open. Rows: " + row.heading() + ".");
+    }
+
+    @Test
+    @Rule("V32")
     void whileCountsAreHiddenNobodyIsShownOne() {
         Document editor = page(votes(Votes.HIDDEN, "v1", "v2"), Rendered.EDITOR, "v1");
         assertThat(editor.select(".jm-votes[data-votes]")).isEmpty();
@@ -109,6 +125,6 @@ class LiveVotesTest {
     }
 
     private static Votes votes(String state, String... voters) {
-        return new Votes(state, "", Map.of(NOTE, Set.of(voters)), UnknownFields.NONE);
+        return new Votes(state, "", "", Map.of(NOTE, Set.of(voters)), UnknownFields.NONE);
     }
 }

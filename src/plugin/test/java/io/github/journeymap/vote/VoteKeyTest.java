@@ -87,6 +87,6 @@ class VoteKeyTest {
     }
 
     private static Votes votes(Map<String, Set<String>> on) {
-        return new Votes(Votes.OPEN, "", on, UnknownFields.NONE);
+        return new Votes(Votes.OPEN, "", "", on, UnknownFields.NONE);
     }
 }

@@ -66,6 +66,12 @@ public final class MapDialog {
         return this;
     }
 
+    /** The values of the boxes of that name that are checked. */
+    public List<String> checked(String box) {
+        return ScriptResult.texts(dialog.locator("[type=checkbox][name=" + box + "]:checked")
+                .evaluateAll("boxes => boxes.map(box => box.value)"));
+    }
+
     /** Chooses a file, as from a folder. */
     public MapDialog choose(GivenFile file) {
         dialog.locator("[type=file]").setInputFiles(new FilePayload(file.name(), file.mediaType(), file.bytes()));

@@ -80,6 +80,33 @@ class VotesIT {
     }
 
     @Test
+    @Rule({"V32", "M12"})
+    void aVoteIsAboutTheRowsThatAreChosenAndTheServerCountsNoOthers(Site site, Visitors visitors) {
+        SitePage page = pageWithNotes(site);
+        page.map().edit(User.EDITOR, EditJson.addNote("n3", "negative", "enter-1", "Queue"));
+        MapEditing eva = WikiPage.open(visitors.editor(), page).editing();
+        MapDialog dialog = eva.bar().moreMenu().choose(Choice.START_VOTING).dialog();
+        assertThat(dialog.checked("row")).as("there is a pain point").containsExactly("negative");
+        dialog.agree();
+        eva.visitor().eventually(() -> assertThat(eva.map().votes("Queue")).isEqualTo("No votes"));
+        assertThat(eva.map().votes("First")).isEmpty();
+        eva.click(Spot.note("First"));
+        eva.keys().press("Escape", "Alt+v");
+        eva.visitor().eventually(() -> assertThat(eva.feedback().told())
+                .contains("The vote isn\u2019t about the notes in this row."));
+        eva.saved();
+        assertThat(eva.map().voting()).startsWith("Voting is open. Rows: ");
+        String drawn = eva.map().markup();
+        assertThat(WikiPage.shownTo(eva.visitor()).reload().map().markup()).isEqualTo(drawn);
+
+        page.map().edit(User.ADMIN, EditJson.addVote("n1"), EditJson.addVote("n3"));
+        assertThat(page.map().content().getAsJsonObject("votes").getAsJsonArray("on"))
+                .singleElement()
+                .satisfies(on -> assertThat(on.getAsJsonObject().get("note").getAsString())
+                        .isEqualTo("n3"));
+    }
+
+    @Test
     @Rule("V32")
     void hiddenCountsAreShownToNobodyUntilTheVoteIsClosedAndTheMapIsDrawnAsTheServerDrawsIt(
             Site site, Visitors visitors) {

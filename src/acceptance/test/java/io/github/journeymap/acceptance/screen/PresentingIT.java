@@ -139,7 +139,12 @@ class PresentingIT {
         SitePage page = site.page(Site.macro("template", "glasses", "height", "small"));
         Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1366, 768));
         MapEditing editing = WikiPage.open(editor, page).editing();
-        editing.bar().moreMenu().choose(Choice.START_VOTING).dialog().agree();
+        editing.bar()
+                .moreMenu()
+                .choose(Choice.START_VOTING)
+                .dialog()
+                .check("Touchpoints")
+                .agree();
         editing.saved();
         editing.map().pressVotes("Product pages");
         editing.saved();
