@@ -73,6 +73,8 @@ interface Votes {
   rows?: string;
   /** `me` is the reader; everyone else has a different pseudonym for each note. */
   on?: Array<{ note: string; by: string[] }>;
+  /** How many people have voted, in digits; the server knows. */
+  voters?: string;
   /** Whether others may have voted whose votes are still hidden. */
   own?: boolean;
 }

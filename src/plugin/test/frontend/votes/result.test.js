@@ -43,6 +43,14 @@ export default {
     );
   },
 
+  '[V32] the result also says how many have voted'() {
+    const desk = threeVotedFor();
+    openResult(desk.view);
+    equal(sentence(desk), 'result.total');
+    desk.session.dispatch([{ type: 'set-field', field: 'votes.voters', value: '3', was: '' }]);
+    equal(sentence(desk), 'result.voters');
+  },
+
   '[E80] each line says the votes, the note and where it is, and leads there'() {
     const desk = threeVotedFor();
     openResult(desk.view);

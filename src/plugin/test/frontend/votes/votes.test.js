@@ -66,9 +66,12 @@ export default {
     const opened = [];
     desk.view.openers = {
       ...desk.view.openers,
-      toggleVote: Object.assign(async (/** @type {EditorView} */ view) => void opened.push(view.at), {
-        makeReady() {},
-      }),
+      toggleVote: Object.assign(
+        async (/** @type {EditorView} */ view) => void opened.push(view.at),
+        {
+          makeReady() {},
+        },
+      ),
     };
     desk.click('[data-note="a"] > .jm-votes');
     equal(opened, [{ kind: 'note', id: 'a' }]);
@@ -201,6 +204,18 @@ export default {
       { type: 'change-row', id: 'r2', field: 'heading', value: 'Pains', was: 'Row 2' },
     ]);
     equal(sentence(), 'voting.said.rows/voting.said.each-open/5/Pains');
+  },
+
+  '[V32] how many have voted stands above the map, as the server says'() {
+    const desk = voting('hidden', '5', 'a');
+    desk.view.grid.getText = (key, ...args) => [key, ...args].join('/');
+    const sentence = () => desk.find('.jm-voting').textContent;
+    const told = (/** @type {string} */ value, /** @type {string} */ was) =>
+      desk.session.dispatch([{ type: 'set-field', field: 'votes.voters', value, was }]);
+    told('4', '');
+    equal(sentence(), 'voting.said.voters/voting.said.each-hidden/5/voters/4');
+    told('', '4');
+    equal(sentence(), 'voting.said.each-hidden/5');
   },
 
   async '[E80] the rows at first chosen are those of the last vote, or else pain points and opportunities with notes, or else all'() {

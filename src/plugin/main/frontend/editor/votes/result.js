@@ -79,7 +79,9 @@ const isSame = (one, other) =>
 function sentence({ getText, session: { map } }, lines) {
   if (isHidden(map.head)) return getText(isOpen(map) ? 'result.hidden' : 'result.counting');
   const total = lines.reduce((sum, { count }) => sum + count, 0);
-  return getText('result.total', total, lines.length);
+  const said = getText('result.total', total, lines.length);
+  const voters = Number(map.head.votes?.voters);
+  return voters ? getText('result.voters', said, getText('voters', voters)) : said;
 }
 
 /** @param {EditorView} view @param {Note} note */

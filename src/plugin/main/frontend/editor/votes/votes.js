@@ -1,4 +1,13 @@
-import { indexOf, isAbout, isHidden, isOpen, isOwn, isUp, left, votersOf } from '../command/votes.js';
+import {
+  indexOf,
+  isAbout,
+  isHidden,
+  isOpen,
+  isOwn,
+  isUp,
+  left,
+  votersOf,
+} from '../command/votes.js';
 import { find, h } from '../dom/element.js';
 import { isRead } from './read.js';
 
@@ -78,14 +87,17 @@ function said(map, id, getText) {
   return own ? getText('votes.with-own', count) : getText('votes', count);
 }
 
-/** How people vote, as long as they do, above the map. @param {Grid} grid */
+/** How people vote, and how many have, as long as they do, above the map. @param {Grid} grid */
 function drawSentence({ map, head, getText }) {
   head.querySelector('.jm-voting')?.remove();
   if (!isOpen(map)) return;
-  const { limit, rows } = map.head.votes ?? {};
+  const { limit, rows, voters } = map.head.votes ?? {};
   const how = isHidden(map.head) ? 'hidden' : 'open';
   const said = getText(`voting.said.${limit ? 'each-' + how : how}`, Number(limit));
-  const text = rows ? getText('voting.said.rows', said, namesOf(map)) : said;
+  const about = rows ? getText('voting.said.rows', said, namesOf(map)) : said;
+  const text = voters
+    ? getText('voting.said.voters', about, getText('voters', Number(voters)))
+    : about;
   (head.querySelector('.jm-changed') ?? find(head, '.jm-context')).after(
     h('p.jm-voting', null, text),
   );

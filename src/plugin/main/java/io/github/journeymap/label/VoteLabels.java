@@ -74,13 +74,24 @@ public final class VoteLabels {
                 : messages.text(KEYS + whose + "many", Integer.toString(count));
     }
 
-    /** How people vote, as long as they do; empty otherwise. */
+    /** How people vote, and how many have, as long as they do; empty otherwise. */
     public String voting(JourneyMap map) {
-        if (!votes.isOpen()) {
-            return "";
-        }
+        return votes.isOpen() ? withVoters(how(map), votes.voters(map.notes())) : "";
+    }
+
+    private String withVoters(String said, int voters) {
+        String key = VOTING + "voters.";
+        return switch (voters) {
+            case 0 -> said;
+            case 1 -> messages.text(key + "one", said);
+            default -> messages.text(key + "many", said, Integer.toString(voters));
+        };
+    }
+
+    private String how(JourneyMap map) {
         String key = VOTING + (votes.isSecret() ? "hidden" : "open");
-        String how = votes.most() == 0 ? messages.text(key) : messages.text(key + ".limit", Integer.toString(votes.most()));
+        String how =
+                votes.most() == 0 ? messages.text(key) : messages.text(key + ".limit", Integer.toString(votes.most()));
         return votes.rows().isEmpty() ? how : messages.text(VOTING + "rows", how, rows(map));
     }
 

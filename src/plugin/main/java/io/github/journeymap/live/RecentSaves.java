@@ -52,8 +52,8 @@ public class RecentSaves {
      *
      * @param before the tag of the map that it changed
      * @param tag of the map that it made
-     * @param parts what each person did who was saved at once, in their order, as answers have it; and each vote as a
-     *     {@link CastVote}
+     * @param parts what each person did who was saved at once, in their order, as answers have it; each vote as a
+     *     {@link CastVote}, and the number of people who have voted as a {@link VoterCount}
      */
     public record Save(String before, String tag, List<String> parts) {
         public Save {
@@ -67,10 +67,13 @@ public class RecentSaves {
 
         /** The changes, in JSON, as far as whoever is told of these votes may know of them. */
         public List<String> toldTo(ToldVotes votes) {
-            return parts.stream()
-                    .flatMap(part ->
-                            CastVote.of(part).map(vote -> vote.toldTo(votes)).orElse(Optional.of(part)).stream())
-                    .toList();
+            return parts.stream().flatMap(part -> told(part, votes).stream()).toList();
+        }
+
+        private static Optional<String> told(String part, ToldVotes votes) {
+            return VoterCount.of(part)
+                    .map(VoterCount::told)
+                    .or(() -> CastVote.of(part).map(vote -> vote.toldTo(votes)).orElse(Optional.of(part)));
         }
 
         private String entry() {
@@ -150,6 +153,7 @@ public class RecentSaves {
             parts.addAll(SaveJson.changes(
                     saved.together().get(i), i != reader, saved.map().votes().isSecret()));
         }
+        VoterCount.of(saved).map(VoterCount::line).ifPresent(parts::add);
         return Optional.of(new Save(saved.before().tag(), saved.revision().tag(), parts))
                 .filter(save -> save.length() <= LONGEST);
     }

@@ -2,6 +2,7 @@ package io.github.journeymap.model;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -78,6 +79,17 @@ public record Votes(String state, String limit, String rows, Map<String, Set<Str
 
     public boolean has(String note, String voter) {
         return on.getOrDefault(note, Set.of()).contains(voter);
+    }
+
+    /** How many people have voted for those of the notes that the vote is about. */
+    public int voters(Collection<Note> notes) {
+        Set<String> people = new HashSet<>();
+        if (!on.isEmpty()) {
+            notes.stream()
+                    .filter(note -> isAbout(note.row()))
+                    .forEach(note -> people.addAll(on.getOrDefault(note.id(), Set.of())));
+        }
+        return people.size();
     }
 
     public int total() {

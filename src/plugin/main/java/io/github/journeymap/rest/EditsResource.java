@@ -116,7 +116,10 @@ public class EditsResource {
     }
 
     private Object answer(EditablePage page, MapName name, EditBatch batch, SaveResult saved) {
-        boolean isKnown = !saved.comesAgain() && !saved.isWithOthers() && !saved.opensOrClosesVoting();
+        boolean isKnown = !saved.comesAgain()
+                && !saved.isWithOthers()
+                && !saved.opensOrClosesVoting()
+                && saved.votersBefore() == saved.votersNow();
         if (isKnown && !isStale(batch, saved.before())) {
             return MapJson.saved(saved);
         }

@@ -117,7 +117,8 @@ final class EditSaves {
             stored = Optional.of(version.stored());
             superseded = version.superseded();
         }
-        SavedTogether all = new SavedTogether(seen, overUpload, together, stored, AppliedStamps.without(now));
+        SavedTogether all =
+                new SavedTogether(seen, filed.map(), overUpload, together, stored, AppliedStamps.without(now));
         return new Written(answers(fitting, results, all), refusals, forgets, superseded);
     }
 

@@ -47,6 +47,20 @@ public record SaveResult(SavedTogether all, int own, List<Outcome> outcomes) {
         return all.parts().stream().anyMatch(part -> part.applied().setsVoting());
     }
 
+    /** How many people had voted before. */
+    public int votersBefore() {
+        return voters(all.was());
+    }
+
+    /** How many people have voted now. */
+    public int votersNow() {
+        return voters(all.map());
+    }
+
+    private static int voters(JourneyMap map) {
+        return map.votes().voters(map.notes());
+    }
+
     /** What the edits were applied to, and those of others that were saved with them. */
     public Revision before() {
         return all.before();

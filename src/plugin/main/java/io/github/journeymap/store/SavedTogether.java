@@ -10,13 +10,19 @@ import java.util.Optional;
  * The outcome of one save, for everyone whose batch it took in.
  *
  * @param before what their edits were applied to
+ * @param was the same, as a map
  * @param overUpload whether that came as a file, and not by editing
  * @param parts what each of them did, in their order: applied to {@code before}, this gives {@code map}
  * @param stored the map as it is stored now; empty when there was no file and nothing to write
  * @param map the map as it now is
  */
 public record SavedTogether(
-        Revision before, boolean overUpload, List<SaveResult.Part> parts, Optional<StoredMap> stored, JourneyMap map) {
+        Revision before,
+        JourneyMap was,
+        boolean overUpload,
+        List<SaveResult.Part> parts,
+        Optional<StoredMap> stored,
+        JourneyMap map) {
     public SavedTogether {
         parts = List.copyOf(parts);
     }

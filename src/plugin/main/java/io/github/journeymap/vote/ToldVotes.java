@@ -12,11 +12,15 @@ import java.util.Set;
 
 /**
  * What a reader may know of the votes on a page's maps: their own as {@link Votes#ME}, and of others how many, by what
- * stands for a voter on that note only. While counts are hidden, no more than their own.
+ * stands for a voter on that note only. While counts are hidden, no more than their own. How many people have voted is
+ * told always.
  */
 public final class ToldVotes {
     /** The field that says, in the votes of a map, that there may be more which nobody may know yet. */
     private static final String OWN = "own";
+
+    /** The field that says, in digits, how many people have voted. */
+    private static final String VOTERS = "voters";
 
     private final Optional<VoteKey> key;
     private final String voter;
@@ -47,10 +51,16 @@ public final class ToldVotes {
         Votes votes = map.votes();
         Map<String, Object> fields = new LinkedHashMap<>(votes.unknownFields().fields());
         fields.remove(OWN);
+        fields.remove(VOTERS);
         if (votes.isSecret()) {
             fields.put(OWN, true);
         }
-        return map.withVotes(new Votes(votes.state(), votes.limit(), votes.rows(), on(votes), new UnknownFields(fields)));
+        int voters = votes.voters(map.notes());
+        if (voters > 0) {
+            fields.put(VOTERS, Integer.toString(voters));
+        }
+        return map.withVotes(
+                new Votes(votes.state(), votes.limit(), votes.rows(), on(votes), new UnknownFields(fields)));
     }
 
     /** The votes that the reader may know of, by note. */

@@ -60,7 +60,9 @@ class VotesResourceTest extends RestCase {
         assertThat(toms).contains("\"by\":\"me\"");
         wiki.become("eva");
         Rest.Answer news = rest.get(map + "?since=" + tag);
-        assertThat(news.json().getAsJsonArray("changes")).hasSize(2);
+        assertThat(news.json().getAsJsonArray("changes"))
+                .as("what he wrote, his vote, and how many have voted")
+                .hasSize(3);
         assertThat(news.json().getAsJsonArray("changes").get(0).toString()).contains("tom Full");
         assertThat(news.json().getAsJsonArray("changes").get(1).toString())
                 .contains("add-vote")
@@ -102,13 +104,51 @@ class VotesResourceTest extends RestCase {
         assertThat(votes()).contains("{\"note\":\"n1\",\"by\":[\"me\"]}", "\"own\":true");
         assertThat(changes(tag)).contains("add-note", "\"by\":\"me\"");
         wiki.become("eva");
-        assertThat(votes()).isEqualTo("{\"state\":\"hidden\",\"on\":[{\"note\":\"n1\",\"by\":[\"me\"]}],\"own\":true}");
+        assertThat(votes())
+                .isEqualTo(
+                        "{\"state\":\"hidden\",\"on\":[{\"note\":\"n1\",\"by\":[\"me\"]}],\"own\":true,\"voters\":\"2\"}");
         assertThat(changes(tag)).contains("add-note").doesNotContain("add-vote");
         edit("{'type': 'remove-vote', 'id': 'n1'}");
         assertThat(changes(tag)).contains("{\"type\":\"remove-vote\",\"id\":\"n1\",\"by\":\"me\"}");
         wiki.become("ada");
-        assertThat(votes()).isEqualTo("{\"state\":\"hidden\",\"own\":true}");
+        assertThat(votes()).isEqualTo("{\"state\":\"hidden\",\"own\":true,\"voters\":\"1\"}");
         assertThat(rest.get(map + "/versions/1").body()).doesNotContain("\"by\"");
+    }
+
+    @Test
+    @Rule({"V32", "A20"})
+    void everyoneIsToldHowManyHaveVotedAndWhoeverVotesAtOnce() {
+        edit("{'type': 'set-field', 'field': 'votes.state', 'value': 'hidden', 'was': 'open'}");
+        JsonObject now = rest.get(map).json();
+        String tag = now.get("tag").getAsString();
+        JsonObject answer = rest.post(map + "/edits", seen(now, "{'type': 'add-vote', 'id': 'n1'}"))
+                .json();
+        String first = count("", "1");
+        assertThat(answer.get("changes").toString()).contains("\"by\":\"me\"").endsWith(first + "]");
+        wiki.become("tom");
+        assertThat(changes(tag)).isEqualTo("[" + first + "]");
+        edit(TWO + ", {'type': 'add-vote', 'id': 'n2'}, {'type': 'add-vote', 'id': 'n1'}");
+        wiki.become("eva");
+        assertThat(changes(answer.get("tag").getAsString()))
+                .as("once, however many votes")
+                .contains("add-note", count("1", "2"))
+                .doesNotContain("add-vote");
+        String two = tag();
+        edit("{'type': 'remove-note', 'id': 'n1', 'was': 'One'}");
+        assertThat(changes(two)).as("hers was on that note only").contains(count("2", "1"));
+        assertThat(rest.get(map + "/export/json").body()).doesNotContain("voters");
+    }
+
+    /** A batch of someone who has the whole map. */
+    private static String seen(JsonObject map, String edits) {
+        String tag = map.get("tag").getAsString();
+        return batch(edits).replace("\"base\": 1", "\"seen\": \"" + tag + "\", \"since\": \"" + tag + "\"");
+    }
+
+    /** That another number of people have voted. */
+    private static String count(String was, String now) {
+        return "{\"edits\":[{\"type\":\"set-field\",\"field\":\"votes.voters\",\"value\":\"" + now + "\",\"was\":\""
+                + was + "\"}],\"outcomes\":[{\"outcome\":\"done\"}]}";
     }
 
     @Test
@@ -124,7 +164,7 @@ class VotesResourceTest extends RestCase {
                         map + "/edits", batch(close).replace("\"base\": 1", "\"base\": " + now.get("version")))
                 .json();
         assertThat(closed.getAsJsonObject("map").get("votes").toString())
-                .matches("\\{\"on\":\\[\\{\"note\":\"n1\",\"by\":\\[\"[0-9a-f]{16}\"]}]}");
+                .matches("\\{\"on\":\\[\\{\"note\":\"n1\",\"by\":\\[\"[0-9a-f]{16}\"]}],\"voters\":\"1\"}");
         wiki.become("ada");
         JsonObject news =
                 rest.get(map + "?since=" + now.get("tag").getAsString()).json();

@@ -56,7 +56,7 @@ class LiveVotesTest {
         assertThat(page.select(".jm-votes[data-open]")).hasSameSizeAs(MAP.notes());
         assertThat(page.selectFirst("[data-note=" + OTHER + "] > .jm-votes").text())
                 .isEqualTo("No votes");
-        assertThat(page.select(".jm-voting").text()).isEqualTo("Voting is open.");
+        assertThat(page.select(".jm-voting").text()).startsWith("Voting is open.");
         assertThat(page(votes(Votes.OPEN, "v1"), Rendered.READER, "").select(".jm-votes"))
                 .hasSize(1);
     }
@@ -78,6 +78,29 @@ class LiveVotesTest {
 
     @Test
     @Rule("V32")
+    void everyoneIsToldHowManyPeopleHaveVotedForWhatTheVoteIsAbout() {
+        assertThat(page(votes(Votes.OPEN, "v1"), Rendered.EDITOR, "v1")
+                        .select(".jm-voting")
+                        .text())
+                .isEqualTo("Voting is open. 1 person has voted.");
+        Votes two = new Votes(
+                Votes.HIDDEN,
+                "",
+                "",
+                Map.of(NOTE, Set.of("v1", "v2"), OTHER, Set.of("v1"), "gone", Set.of("v3")),
+                UnknownFields.NONE);
+        assertThat(page(two, Rendered.READER, "").select(".jm-voting").text())
+                .isEqualTo("Voting is open. The counts are shown once it is closed. 2 people have voted. "
+                        + "People who can edit this page can vote.");
+        String elsewhere = MAP.rows().get(MAP.rows().size() - 1).id();
+        assertThat(page(two.withRows(elsewhere), Rendered.EDITOR, "")
+                        .select(".jm-voting")
+                        .text())
+                .doesNotContain("voted");
+    }
+
+    @Test
+    @Rule("V32")
     void whileCountsAreHiddenNobodyIsShownOne() {
         Document editor = page(votes(Votes.HIDDEN, "v1", "v2"), Rendered.EDITOR, "v1");
         assertThat(editor.select(".jm-votes[data-votes]")).isEmpty();
@@ -88,7 +111,7 @@ class LiveVotesTest {
         Document reader = page(votes(Votes.HIDDEN, "v1", "v2"), Rendered.READER, "");
         assertThat(reader.select(".jm-votes")).isEmpty();
         assertThat(reader.select(".jm-voting").text())
-                .isEqualTo("Voting is open. The counts are shown once it is closed. "
+                .isEqualTo("Voting is open. The counts are shown once it is closed. 2 people have voted. "
                         + "People who can edit this page can vote.");
         assertThat(document(votes(Votes.HIDDEN, "v1", "v2"))).doesNotContain("2 votes");
     }
@@ -96,7 +119,7 @@ class LiveVotesTest {
     @Test
     @Rule("V32")
     void whoCanNotVoteIsToldWhoCanUnlessNobodyCanHere() {
-        JourneyMap map = MAP.withVotes(votes(Votes.OPEN, "v1"));
+        JourneyMap map = MAP.withVotes(votes(Votes.OPEN));
         assertThat(voting(Rendered.live(map))).isEqualTo("Voting is open. People who can edit this page can vote.");
         assertThat(voting(Rendered.live(map, Rendered.EDITOR))).isEqualTo("Voting is open.");
         assertThat(voting(Rendered.live(map, ViewOptions.of(Map.of("edit", "false")))))

@@ -51,7 +51,8 @@ class VotesIT {
                         visitors.enter(User.READER, options -> options.setJavaScriptEnabled(false)), page)
                 .map();
         assertThat(seen.votes("First")).isEqualTo("1 vote");
-        assertThat(seen.voting()).isEqualTo("Voting is open. People who can edit this page can vote.");
+        assertThat(seen.voting())
+                .isEqualTo("Voting is open. 1 person has voted. People who can edit this page can vote.");
         assertThat(page.map().save(User.READER, EditJson.addVote("n1")).status())
                 .isEqualTo(403);
         assertThat(page.map().save(User.STRANGER, EditJson.addVote("n1")).status())
@@ -120,11 +121,13 @@ class VotesIT {
                 .agree();
         eva.saved();
         page.map().edit(User.ADMIN, EditJson.addVote("n1"));
+        eva.visitor().eventually(() -> assertThat(eva.map().voting()).endsWith("1 person has voted."));
         eva.visitor()
                 .eventually(() -> assertThat(eva.map().votes("First")).isEqualTo("You haven\u2019t voted for this"));
         eva.map().pressVotes("First");
         eva.visitor().eventually(() -> assertThat(eva.map().votes("First")).isEqualTo("Your vote"));
         eva.saved();
+        eva.visitor().eventually(() -> assertThat(eva.map().voting()).endsWith("2 people have voted."));
         assertThat(eva.map().votesDrawn("First")).isEmpty();
         assertThat(WikiPage.open(visitors.reader(), page).map().votes("First")).isEmpty();
         assertThat(eva.map().accessibilityProblems()).isEmpty();
