@@ -70,6 +70,7 @@ const OPENED = /** @type {const} */ ({
   showShortcuts: 'dialogs/shortcuts',
   bringTable: 'dialogs/table',
   chooseTemplate: 'dialogs/templates',
+  askTogether: 'dialogs/together',
   putAway: 'hiding/hiding',
   bringFile: 'import/import',
   duplicateHere: 'menus/menus',

@@ -15,6 +15,7 @@ interface FirstUse {
   'dialogs/shortcuts': typeof import('../editor/dialogs/shortcuts.js');
   'dialogs/table': typeof import('../editor/dialogs/table.js');
   'dialogs/templates': typeof import('../editor/dialogs/templates.js');
+  'dialogs/together': typeof import('../editor/dialogs/together.js');
   'hiding/hiding': typeof import('../editor/hiding/hiding.js');
   'unsaved/unsaved': typeof import('../editor/unsaved/unsaved.js');
   'import/import': typeof import('../editor/import/import.js');

@@ -1,6 +1,7 @@
 import { equal, given } from '../expect.js';
-import { add, picture } from '../maps.js';
+import { add, drawn, picture, remove } from '../maps.js';
 import { askWhere } from '../../../main/frontend/editor/dialogs/move.js';
+import { askTogether } from '../../../main/frontend/editor/dialogs/together.js';
 import { startOverIfSure } from '../../../main/frontend/editor/dialogs/start-over.js';
 import { onFirstUse } from '../../../main/frontend/editor/first-use.js';
 import { openMenu } from '../../../main/frontend/editor/menus/menu.js';
@@ -10,6 +11,38 @@ import { h } from '../../../main/frontend/editor/dom/element.js';
 import { Desk } from '../view/desk.js';
 
 export default {
+  async '[E91] the other notes of the cell are offered, at least one has to be chosen, and they become one'() {
+    const desk = new Desk('a,b,c|d');
+    desk.view.focus({ kind: 'note', id: 'b' });
+    const done = askTogether(desk.view);
+    const boxes = [...desk.root.querySelectorAll('.jm-dialog [name=note]')];
+    equal(
+      boxes.map((box) => box.parentElement?.textContent),
+      ['a', 'c'],
+    );
+    equal(desk.find('.jm-dialog .jm-quoted').textContent, 'b');
+    desk.click('.jm-dialog .jm-primary');
+    equal(desk.edits, [], 'none is chosen');
+    boxes[1].click();
+    desk.click('.jm-dialog .jm-primary');
+    await done;
+    equal(drawn(desk.session.map), ['a,b\nc|d']);
+    equal(desk.view.at, { kind: 'note', id: 'b' });
+    desk.session.undo();
+    equal(drawn(desk.session.map), ['a,b,c|d']);
+  },
+
+  async '[E91] notes that are gone by the time that someone agrees are left as they are, and it is said'() {
+    const desk = new Desk('a,b|');
+    desk.view.focus({ kind: 'note', id: 'a' });
+    const done = askTogether(desk.view);
+    desk.session.dispatch([remove('b')]);
+    desk.click('.jm-dialog .jm-primary');
+    await done;
+    equal(drawn(desk.session.map), ['a|']);
+    equal(desk.root.querySelector('.jm-toast')?.textContent?.includes('together.gone'), true);
+  },
+
   '[E14] in a menu, a first letter goes to the next item that begins with it'() {
     const desk = new Desk('a|');
     const run = () => {};

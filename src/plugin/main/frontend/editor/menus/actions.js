@@ -3,10 +3,11 @@ import { ROW_KINDS, addRow } from '../command/rows.js';
 import { duplicate } from '../command/duplicate.js';
 import { add, removeHeading, shift, subject } from '../command/structure.js';
 import { categorise, categoriesOf, chosen, nudge, remove } from '../command/notes.js';
-import { PORTRAIT } from '../command/cursor.js';
+import { PORTRAIT, notesAt } from '../command/cursor.js';
 import { attribute, personasOf } from '../command/personas.js';
 import { removePersona } from '../command/persona.js';
 import { edit, textAt, write } from '../command/texts.js';
+import { together } from '../command/together.js';
 import { isAbout, isOwn, isVoting } from '../command/votes.js';
 import { linkItem } from '../talk/note-link.js';
 import { commentItems } from '../talk/talk.js';
@@ -16,6 +17,7 @@ import { categoryKey } from '../highlight/standing-out.js';
 import { hue } from '../view/category-labels.js';
 import { h } from '../dom/element.js';
 import { linksOf } from '../view/linked.js';
+import { marksOn } from '../view/marks.js';
 import { openMenu } from './menu.js';
 
 /**
@@ -266,6 +268,7 @@ function noteItems(view, item, form) {
     item('move.right', nudge('ArrowRight'), 'Alt+→'),
     form('move', view.openers.askWhere, 'note'),
     null,
+    ...joining(view, notes.length, item, form),
     item('duplicate', duplicate, 'Ctrl+D'),
     item('note.remove', remove, 'Delete'),
   ];
@@ -285,6 +288,17 @@ const ofOneNote = (view, note, form) => [
   ...issueItems(view, note),
   linkItem(view, note),
 ];
+
+/**
+ * What makes one note of several: of those that are picked, or of one and others of its cell.
+ *
+ * @param {EditorView} view @param {number} count of the notes that are chosen @param {CommandItem} item @param {FormItem} form
+ */
+function joining(view, count, item, form) {
+  if (count > 1) return [item('together', together(marksOn(view)))];
+  const { map, at } = view.state;
+  return notesAt(map, at).length > 1 ? [form('together.with', view.openers.askTogether)] : [];
+}
 
 /** @param {EditorView} view @param {Note} note @returns {MenuItem} */
 const votes = (view, note) => ({

@@ -29,6 +29,7 @@ class ScriptBudgetTest {
                     "dialogs/shortcuts",
                     "dialogs/table",
                     "dialogs/templates",
+                    "dialogs/together",
                     "hiding/hiding",
                     "insert/insert",
                     "wide/reach",

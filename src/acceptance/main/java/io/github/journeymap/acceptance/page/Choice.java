@@ -32,6 +32,8 @@ public enum Choice {
     REMOVE_ROW("row.remove"),
     REPLACE_WITH_TABLE("as-table.replace"),
     MOVE("move"),
+    PUT_TOGETHER("together"),
+    PUT_TOGETHER_WITH("together.with"),
     MOVE_UP("move.up"),
     MOVE_DOWN("move.down"),
     MOVE_LEFT("move.left"),
