@@ -81,6 +81,7 @@ const OPENED = /** @type {const} */ ({
   replaceByTable: 'page/as-table',
   seeExample: 'panels/example',
   openVersions: 'panels/versions',
+  takePersona: 'persona/take',
   takePicture: 'picture/picture',
   choosePicture: 'pictures/pictures',
   changeScreen: 'screen/screen',

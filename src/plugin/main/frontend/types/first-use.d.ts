@@ -26,6 +26,7 @@ interface FirstUse {
   'panels/example': typeof import('../editor/panels/example.js');
   'panels/versions': typeof import('../editor/panels/versions.js');
   'persona/persona': typeof import('../editor/persona/persona.js');
+  'persona/take': typeof import('../editor/persona/take.js');
   'pictures/pictures': typeof import('../editor/pictures/pictures.js');
   'picture/picture': typeof import('../editor/picture/picture.js');
   'screen/screen': typeof import('../editor/screen/screen.js');

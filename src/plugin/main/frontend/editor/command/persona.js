@@ -34,6 +34,18 @@ export const portray =
     return true;
   };
 
+/** Gives the card what that of another map says. @param {Persona} values all of its fields @returns {Command} */
+export const becomePersona =
+  (values) =>
+  ({ map }, dispatch) => {
+    dispatch?.({
+      edits: edits(map, values),
+      at: persona('name'),
+      toast: ['said.persona-taken', values.name ?? ''],
+    });
+    return true;
+  };
+
 /** Removes the card from the map; the picture stays attached to the page. @type {Command} */
 export function removePersona({ map }, dispatch) {
   const none = Object.fromEntries(FIELDS.map((name) => [name, '']));

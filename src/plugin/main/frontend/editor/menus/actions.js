@@ -86,6 +86,7 @@ function personaItems(view, item, form) {
   return [
     ...(isPicture ? [] : text),
     form('portrait', view.openers.choosePicture),
+    form('persona.take', view.openers.takePersona),
     form('personas.edit', view.openers.editCategories, true),
     null,
     item('persona.remove', removePersona),

@@ -18,6 +18,11 @@ export function openAdditions(view, box) {
     item('stage.add', add('stage')),
     item('row.add', add('row')),
     item('persona.add', beginPersona),
+    {
+      label: getText('persona.take'),
+      run: () => view.openers.takePersona(view),
+      makeReady: view.openers.takePersona.makeReady,
+    },
     ...ROW_KINDS.map((name) => item(`row.${name}.add`, addRow(name))),
   ]);
 }
@@ -41,7 +46,10 @@ function seeChanges({ session }) {
 export function openMore(view, box) {
   const { getText, root, session, openers } = view;
   /** @param {[key: string, what: ScreenAction]} size @returns {MenuItem} */
-  const size = ([key, what]) => ({ label: getText(key), run: () => openers.changeScreen(view, what) });
+  const size = ([key, what]) => ({
+    label: getText(key),
+    run: () => openers.changeScreen(view, what),
+  });
   const sizes = SIZES.filter(([key]) => !root.querySelector(`.jm-tool-${key}`)?.offsetWidth);
   /** @param {string} key @param {Opener} open @returns {MenuItem} */
   const item = (key, open) => ({

@@ -39,6 +39,7 @@ class ScriptBudgetTest {
                     "panels/example",
                     "panels/versions",
                     "persona/persona",
+                    "persona/take",
                     "picture/picture",
                     "reading/changes",
                     "reading/drafts",

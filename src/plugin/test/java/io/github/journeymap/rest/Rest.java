@@ -14,6 +14,7 @@ import com.google.gson.JsonParser;
 import io.github.journeymap.live.LateEditors;
 import io.github.journeymap.live.Presence;
 import io.github.journeymap.live.RecentSaves;
+import io.github.journeymap.origin.OtherPersonas;
 import io.github.journeymap.overview.OverviewReader;
 import io.github.journeymap.site.AppVersion;
 import io.github.journeymap.site.PageTitles;
@@ -93,6 +94,8 @@ final class Rest {
         config.register(new ImportResource(wiki.access, wiki.turns, answers, wiki.words));
         config.register(new ChangesResource(wiki.access, asked, notices, pictures, links, answers, wiki.words));
         config.register(new OwnTemplatesResource(wiki.access, wiki.templates, wiki.turns, answers));
+        OtherPersonas personas = new OtherPersonas(wiki.mapPages, wiki.store, wiki.files, wiki.pictures);
+        config.register(new OtherPersonasResource(wiki.access, personas, links, wiki.turns, answers));
         config.register(new AdministrationResource(
                 wiki.access, wiki.templateSpace, wiki.templates, links, answers, wiki.words));
         config.register(new AboutResource(answers));

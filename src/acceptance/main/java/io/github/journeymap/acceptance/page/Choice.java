@@ -45,6 +45,7 @@ public enum Choice {
     EDIT_SCALE("scale.edit"),
     CHOOSE_ICON("icon.choose"),
     EDIT_PERSONAS("personas.edit"),
+    TAKE_PERSONA("persona.take"),
     PRESENT("present"),
     FULL_SCREEN("full"),
     EDIT_CATEGORIES("categories.edit"),

@@ -7,6 +7,7 @@ import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.GivenFile;
 import io.github.journeymap.acceptance.browser.HeldBack;
 import io.github.journeymap.acceptance.browser.Visitors;
+import io.github.journeymap.acceptance.page.Choice;
 import io.github.journeymap.acceptance.page.MapDialog;
 import io.github.journeymap.acceptance.page.MapEditing;
 import io.github.journeymap.acceptance.page.MapOnPage;
@@ -189,6 +190,49 @@ class PersonaIT {
                     .contains("Ada King", "Nurse, 34", "A woman with a cup");
         }
         assertThat(new Wiki(site).search(User.READER, "home by six")).contains(page.title());
+    }
+
+    @Test
+    @Rule("E92")
+    void thePersonaOfAnotherPageComesWithItsPictureAndOneStepTakesItBack(Site site, Visitors visitors) {
+        SitePage ada = aboutAda(site);
+        SitePage page = site.pageWithNote("Journey map", "Gets up");
+        MapOnPage map = editors(page, visitors);
+        MapEditing editing = map.editing();
+        MapDialog dialog = editing.bar().addMenu().choose(Choice.TAKE_PERSONA).dialog();
+        String label = dialog.options(0).stream()
+                .filter(option -> option.startsWith("A day (" + ada.title() + ")"))
+                .findFirst()
+                .orElseThrow();
+        dialog.pick(0, label);
+        assertThat(dialog.choices()).containsExactly("Ada King, Nurse, 34");
+        assertThat(map.accessibilityProblemsInLightAndDark()).isEmpty();
+        map.visitor().window().setViewportSize(320, 700);
+        assertThat(dialog.fitsItsWidth()).isTrue();
+        map.visitor().window().setViewportSize(1280, 800);
+        dialog.agree();
+        editing.visitor().eventually(() -> assertThat(map.persona().said())
+                .containsExactly("Ada King", "Nurse, 34", "Wants to be home by six", "Not again!"));
+        editing.visitor()
+                .eventually(() -> assertThat(map.persona().showsPicture()).isTrue());
+        assertThat(map.persona().portrait()).contains("A woman with a cup");
+        editing.saved();
+        assertThat(page.attachments()).contains(PICTURE);
+        assertThat(readers(page, visitors).showsPicture()).isTrue();
+        editing.bar().undo();
+        editing.visitor().eventually(() -> assertThat(map.persona().said()).isEmpty());
+        editing.saved();
+        assertThat(page.map().content().has("persona")).isFalse();
+    }
+
+    @Test
+    @Rule({"E92", "A1"})
+    void aPersonaThatOneMayNotSeeIsNotOffered(Site site) {
+        SitePage ada = aboutAda(site);
+        ada.restrictTo(User.ADMIN);
+        String address = site.pageWithMap("blank").map().path() + "/other-personas";
+        assertThat(site.as(User.EDITOR).get(address).expecting(200).text()).doesNotContain(ada.title());
+        assertThat(site.as(User.ADMIN).get(address).expecting(200).text()).contains(ada.title());
     }
 
     @Test
