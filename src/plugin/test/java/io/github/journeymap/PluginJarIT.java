@@ -107,6 +107,7 @@ class PluginJarIT {
                         "com.atlassian.confluence.importexport.resource",
                         "com.atlassian.confluence.languages",
                         "com.atlassian.confluence.plugins.createcontent.api.events",
+                        "com.atlassian.confluence.plugins.createcontent.impl",
                         "com.atlassian.confluence.plugins.index.api",
                         "com.atlassian.mail",
                         "com.atlassian.mail.server",

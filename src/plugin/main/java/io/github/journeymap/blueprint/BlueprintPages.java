@@ -2,7 +2,6 @@ package io.github.journeymap.blueprint;
 
 import com.atlassian.confluence.plugins.createcontent.api.events.BlueprintPageCreateEvent;
 import com.atlassian.event.api.EventListener;
-import com.atlassian.plugin.ModuleCompleteKey;
 import io.github.journeymap.attachment.MapName;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.store.MapStore;
@@ -32,8 +31,7 @@ public class BlueprintPages {
     @EventListener
     public void created(BlueprintPageCreateEvent event) {
         try {
-            ModuleCompleteKey blueprint = event.getBlueprintKey();
-            String template = blueprint == null ? null : TEMPLATES.get(blueprint.getCompleteKey());
+            String template = TEMPLATES.get(MadeFrom.blueprint(event));
             if (template != null) {
                 store.start(event.getPage(), MapName.DEFAULT, Templates.in(messages.language(), template));
             }

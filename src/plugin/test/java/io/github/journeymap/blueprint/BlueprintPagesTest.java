@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.plugins.createcontent.api.events.BlueprintPageCreateEvent;
+import com.atlassian.confluence.plugins.createcontent.impl.ContentBlueprint;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.plugin.ModuleCompleteKey;
@@ -47,6 +48,35 @@ class BlueprintPagesTest {
         create("io.github.journeymap:" + blueprint);
         assertThat(wiki.shelf.log()).containsExactly("save 1");
         assertThat(wiki.map(page).stages()).hasSize(stages);
+    }
+
+    @Test
+    @Rule("B2")
+    void whereTheEventHasNoKeyItsBlueprintIsAskedForIt() {
+        BlueprintPageCreateEvent event = mock(BlueprintPageCreateEvent.class);
+        when(event.getPage()).thenReturn(page);
+        when(event.getBlueprintKey()).thenThrow(new NoSuchMethodError("getBlueprintKey"));
+        ContentBlueprint blueprint = new ContentBlueprint();
+        when(event.getBlueprint()).thenReturn(null, blueprint, blueprint);
+        BlueprintPages listener = new BlueprintPages(wiki.store, wiki.words);
+        listener.created(event);
+        listener.created(event);
+        assertThat(wiki.shelf.log()).isEmpty();
+
+        blueprint.setModuleCompleteKey("io.github.journeymap:four-stage-blueprint");
+        listener.created(event);
+        assertThat(wiki.map(page).stages()).hasSize(4);
+    }
+
+    @Test
+    @Rule("B3")
+    void anEventThatTellsNoBlueprintIsLeftAlone() {
+        BlueprintPageCreateEvent event = mock(BlueprintPageCreateEvent.class);
+        when(event.getPage()).thenReturn(page);
+        when(event.getBlueprintKey()).thenThrow(new NoSuchMethodError("getBlueprintKey"));
+        when(event.getBlueprint()).thenThrow(new NoSuchMethodError("getBlueprint"));
+        new BlueprintPages(wiki.store, wiki.words).created(event);
+        assertThat(wiki.shelf.log()).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.journeymap.host.confluence;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.plugins.createcontent.api.events.BlueprintPageCreateEvent;
+import com.atlassian.confluence.plugins.createcontent.impl.ContentBlueprint;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.plugin.ModuleCompleteKey;
 import java.util.Map;
@@ -36,5 +37,12 @@ public final class BlueprintPageCreated extends BlueprintPageCreateEvent {
     @Override
     public ModuleCompleteKey getBlueprintKey() {
         return blueprint;
+    }
+
+    @Override
+    public ContentBlueprint getBlueprint() {
+        ContentBlueprint kept = new ContentBlueprint();
+        kept.setModuleCompleteKey(blueprint.getCompleteKey());
+        return kept;
     }
 }
