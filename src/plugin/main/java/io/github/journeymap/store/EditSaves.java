@@ -117,9 +117,13 @@ final class EditSaves {
             stored = Optional.of(version.stored());
             superseded = version.superseded();
         }
-        SavedTogether all =
-                new SavedTogether(seen, filed.map(), overUpload, together, stored, AppliedStamps.without(now));
+        SavedTogether all = new SavedTogether(
+                seen, overUpload, together, stored, AppliedStamps.without(now), voters(filed.map()), voters(now));
         return new Written(answers(fitting, results, all), refusals, forgets, superseded);
+    }
+
+    private static int voters(JourneyMap map) {
+        return map.votes().voters(map.notes());
     }
 
     /**

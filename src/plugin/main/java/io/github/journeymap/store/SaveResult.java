@@ -49,16 +49,12 @@ public record SaveResult(SavedTogether all, int own, List<Outcome> outcomes) {
 
     /** How many people had voted before. */
     public int votersBefore() {
-        return voters(all.was());
+        return all.votersBefore();
     }
 
     /** How many people have voted now. */
     public int votersNow() {
-        return voters(all.map());
-    }
-
-    private static int voters(JourneyMap map) {
-        return map.votes().voters(map.notes());
+        return all.votersNow();
     }
 
     /** What the edits were applied to, and those of others that were saved with them. */

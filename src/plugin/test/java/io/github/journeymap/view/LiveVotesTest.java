@@ -77,6 +77,17 @@ class LiveVotesTest {
     }
 
     @Test
+    @Rule("V3")
+    void theNameOfARowIsTextInTheSentenceAboveTheMap() {
+        Row row = MAP.rows().get(0);
+        JourneyMap hostile = MAP.withRows(List.of(row.withHeading("<img src=x>")));
+        JourneyMap map = hostile.withVotes(votes(Votes.OPEN).withRows(row.id()));
+        Document page = Jsoup.parse(Rendered.live(map, Rendered.EDITOR));
+        assertThat(page.select(".jm-voting img")).isEmpty();
+        assertThat(page.select(".jm-voting").text()).isEqualTo("Voting is open. Rows: <img src=x>.");
+    }
+
+    @Test
     @Rule("V32")
     void everyoneIsToldHowManyPeopleHaveVotedForWhatTheVoteIsAbout() {
         assertThat(page(votes(Votes.OPEN, "v1"), Rendered.EDITOR, "v1")
