@@ -1,4 +1,5 @@
 import { takePersona } from '../../../main/frontend/editor/persona/take.js';
+import { editCategories } from '../../../main/frontend/editor/dialogs/categories.js';
 import { find } from '../../../main/frontend/editor/dom/element.js';
 import { equal, ok } from '../expect.js';
 import { serving } from '../pictures/serving.js';
@@ -120,6 +121,28 @@ export default {
     desk.click('.jm-dialog:last-of-type .jm-cancel');
     await again;
     equal(desk.session.map.head.personas?.length, 1);
+  },
+
+  async '[E92] whoever edits the personas can go on to those of other maps, and what is written is kept'() {
+    const { desk } = among(WITH_TOM);
+    const editing = async (/** @type {string} */ written) => {
+      const done = editCategories(desk.view, true);
+      const text = /** @type {HTMLTextAreaElement} */ (desk.find('.jm-dialog .jm-lines'));
+      if (written) text.value = written;
+      desk.click('.jm-dialog [value="take"]');
+      await desk.appears('.jm-dialog [name="who"]');
+      await agree(desk);
+      await done;
+    };
+    desk.session.dispatch([
+      { type: 'set-field', field: 'persona.name', value: 'Proposed', was: '' },
+    ]);
+    await editing('');
+    const labels = () => desk.session.map.head.personas?.map(({ label }) => label);
+    equal(labels(), ['Tom'], 'what is only proposed is none of them');
+    desk.session.undo();
+    await editing('Ben: rides');
+    equal(labels(), ['Ben', 'Tom']);
   },
 
   async '[E92] where no other map has a persona, a sentence says so'() {

@@ -32,18 +32,23 @@ async function editPersonas(view) {
  */
 
 /**
- * Asks for categories or personas, and gives them to the row or the map.
+ * Asks for categories or personas, and gives them to the row or the map; goes on to the personas of other maps where
+ * someone wants one of those.
  *
  * @param {EditorView} view @param {Labels} about @param {string} [words] what someone has written before
  */
 async function editLabels(view, about, words) {
   const { old, make, state } = about;
   const again = (/** @type {string} */ text) => editLabels(view, about, text);
-  const list = await askForLabels(view, about, again, words);
-  if (!list) return;
-  const command = make(old, list);
-  // Where the row is gone by now, its author keeps the words, and is told.
-  view.run(command, { ...view.state, at: state.at }) || view.run(command, state);
+  const answer = await askForLabels(view, about, again, words);
+  if (!answer) return;
+  const { list, isTaking } = answer;
+  if (list.length || old.length) {
+    const command = make(old, list);
+    // Where the row is gone by now, its author keeps the words, and is told.
+    view.run(command, { ...view.state, at: state.at }) || view.run(command, state);
+  }
+  if (isTaking) await view.openers.takePersona(view);
 }
 
 /**
@@ -76,13 +81,22 @@ async function askForLabels(view, { what, old, first = '' }, again, words) {
   text.addEventListener('input', follow);
   const question = {
     title: titleOf(getText(`${what}.edit`)),
-    body: [h('label.jm-field', null, getText(`${what}.lines`), text), icons.element],
+    body: [
+      h('label.jm-field', null, getText(`${what}.lines`), text),
+      icons.element,
+      what === 'personas'
+        ? h('button.jm-button', { value: 'take' }, getText('persona.take'))
+        : null,
+    ],
     ok: getText('save'),
   };
   const form = await askInWords(view, question, [text], again);
   if (!form) return null;
   follow();
-  const lines = written();
+  const isTaking = form.get('pressed') === 'take';
+  // What is only proposed isn't agreed to by going on to other maps.
+  const isProposed = isTaking && !old.length && text.value === text.defaultValue;
+  const lines = isProposed ? [] : written();
   // Each stands behind one line at most: two with one id would be refused.
   const free = new Set(old);
   /** @param {(category: Category) => boolean} test */
@@ -90,7 +104,7 @@ async function askForLabels(view, { what, old, first = '' }, again, words) {
   const known = lines.map(
     (line) => claim((c) => lineOf(c) === line) ?? claim((c) => c.label === parts(line)[1]),
   );
-  return lines.map((line, i) => {
+  const list = lines.map((line, i) => {
     // The remaining ones were renamed, if there is a line in their place.
     const was = known[i] ?? claim((c) => c === old[i]);
     const { icon } = icons.chosen[i];
@@ -98,6 +112,7 @@ async function askForLabels(view, { what, old, first = '' }, again, words) {
     const [, label, prompt] = parts(line);
     return { ...was, label, prompt: prompt ?? '', ...(icon || was?.icon ? { icon } : {}) };
   });
+  return { list, isTaking };
 }
 
 /** The icons of the labels in the lines. */
