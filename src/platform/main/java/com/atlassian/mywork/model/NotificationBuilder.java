@@ -2,7 +2,7 @@ package com.atlassian.mywork.model;
 
 /**
  * Makes notifications: https://docs.atlassian.com/mywork-api/com/atlassian/mywork/model/NotificationBuilder.html (of the
- * library's version 1.1); called by https://github.com/baloise/digital-signature at 08245a0 (Confluence 6.2.3). Not seen on 9
+ * library's version 1.1); called by https://github.com/baloise/digital-signature at e5909c6 (Confluence 6.2.3). Not seen on 9
  * or 10.
  */
 public class NotificationBuilder {

@@ -6,7 +6,7 @@ package com.atlassian.confluence.importexport.resource;
  * https://developer.atlassian.com/server/confluence/how-do-i-get-my-macro-output-exported-to-html-and-pdf.
  *
  * <p>https://docs.atlassian.com/ConfluenceServer/javadoc/9.0.2/com/atlassian/confluence/importexport/resource/WritableDownloadResourceManager.html;
- * given to the constructor of a macro of a plugin of its own by https://github.com/steveschnepp/confluence-plantuml-plugin at 0602305.
+ * given to the constructor of a macro of a plugin of its own by https://github.com/steveschnepp/confluence-plantuml-plugin at 0602305 (Confluence 3.4.7).
  */
 public interface WritableDownloadResourceManager {
     /**
