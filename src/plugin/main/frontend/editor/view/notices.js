@@ -2,9 +2,6 @@ import { button, cross, h, icon } from '../dom/element.js';
 
 const READ_MS = 8000;
 
-/** Pixels between notices and the edge of the window, and between notices and an open text. */
-const FOOT = 24;
-
 /**
  * Notices: announced to screen readers; shown for a while, with something to do about them; and, for a trouble, shown
  * until it is over. They lie over the foot of the map and move nothing.
@@ -21,8 +18,8 @@ export class Notices {
     this.elements = [this.live, h('div.jm-foot', null, this.troubles, this.toasts)];
     /** Whether a trouble takes up one line only. */
     this.folded = false;
-    /** @type {string | null} the trouble that is shown, and what can be done about it */
-    this.shown = null;
+    /** The trouble that is shown, and the words for what can be done about it. */
+    this.shown = '';
   }
 
   /** Announces to screen readers. The same words twice are announced twice. @param {string} text */
@@ -39,12 +36,14 @@ export class Notices {
     clearTimeout(this.timer);
     const close = () => this.put(this.toasts);
     this.put(this.toasts, this.card(text, actions, close, 'info'));
-    const later = () => {
-      const busy = this.toasts.matches(':hover, :focus-within');
-      if (busy) this.timer = window.setTimeout(later, READ_MS);
-      else close();
+    this.keepClear();
+    const wait = () => {
+      this.timer = window.setTimeout(
+        () => (this.toasts.matches(':hover, :focus-within') ? wait() : close()),
+        READ_MS,
+      );
     };
-    this.timer = window.setTimeout(later, READ_MS);
+    wait();
   }
 
   /**
@@ -55,7 +54,7 @@ export class Notices {
    */
   trouble(text, actions = []) {
     const { troubles } = this;
-    const shown = text && [text, ...actions.map(([label]) => label)].join('\n');
+    const shown = JSON.stringify([text, actions]);
     if (this.shown === shown) return;
     this.shown = shown;
     if (!text) return this.put(troubles);
@@ -63,8 +62,6 @@ export class Notices {
     card.append(button('jm-fold', () => this.fold(!this.folded), icon('fold')));
     this.put(troubles, card);
     this.fold(this.folded);
-    const { open, frame } = this.view.text;
-    if (open) frame.scrollIntoView({ block: 'nearest' });
   }
 
   /** @param {boolean} folded */
@@ -79,7 +76,14 @@ export class Notices {
     button.ariaExpanded = `${!folded}`;
     // Long ones scroll, by keys as well.
     if (sentence.scrollHeight > sentence.clientHeight) sentence.tabIndex = 0;
-    view.layer.style.setProperty('--jm-foot', `${card.offsetHeight + FOOT}px`);
+    this.keepClear();
+  }
+
+  /** Notices don't lie over the text that is open: the page scrolls. (A text that isn't open has no place to scroll to.) */
+  keepClear() {
+    const { troubles, toasts, view } = this;
+    view.layer.style.setProperty('--jm-foot', `${troubles.offsetHeight + toasts.offsetHeight}px`);
+    view.text.frame.scrollIntoView({ block: 'nearest' });
   }
 
   /** The focus isn't lost with what goes away: it returns to the map. @param {HTMLElement} box @param {...HTMLElement} cards */

@@ -42,6 +42,18 @@ public final class MapFeedback {
                 }""");
     }
 
+    /** Whether the notice about what was just done covers neither the open text nor the button that adds a row. */
+    public boolean noticeIsOutOfTheWay() {
+        return (Boolean) root.evaluate("""
+                (root) => {
+                  const notice = root.querySelector('.jm-toasts > .jm-toast').getBoundingClientRect();
+                  return [...root.querySelectorAll('.jm-append-row, .jm-textbox')].every((one) => {
+                    const own = one.getBoundingClientRect();
+                    return own.bottom <= notice.top || own.top >= notice.bottom;
+                  });
+                }""");
+    }
+
     /** The horizontal distance in pixels between the middle of the card about a trouble and that of the map. */
     public double troubleFromTheMiddle() {
         var card = troubleCard().boundingBox();

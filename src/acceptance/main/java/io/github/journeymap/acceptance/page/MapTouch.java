@@ -32,6 +32,12 @@ public final class MapTouch {
         return editing.openMenu();
     }
 
+    /** Adds a row with the button at the map's end. */
+    public MapEditing tapRowAtTheEnd() {
+        editing.root().locator(".jm-append-row").tap();
+        return editing.typingIsPossible();
+    }
+
     /** Swipes up from a thing, as people do to read on, and waits until the page stands still again. */
     public MapEditing swipeUpFrom(Spot spot) {
         editing.text(spot).scrollIntoViewIfNeeded();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.ColorScheme;
 import io.github.journeymap.acceptance.Acceptance;
 import io.github.journeymap.acceptance.Rule;
+import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.CellOnPage;
 import io.github.journeymap.acceptance.page.Choice;
@@ -15,9 +16,12 @@ import io.github.journeymap.acceptance.page.Spot;
 import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
+import io.github.journeymap.acceptance.site.User;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Headings: stages that hold steps, rows, categories, and the templates a new map can begin with. */
 @Acceptance
@@ -311,6 +315,25 @@ class StructureIT {
         editing.visitor().eventually(() -> assertThat(editing.map().notes()).isEqualTo(notes));
         editing.saved();
         assertThat(page.map().notes()).containsExactlyInAnyOrderElementsOf(notes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 390})
+    @Rule("E61")
+    void onAPhoneTheNoticeThatARowWasAddedLeavesItsNameAndTheButtonForTheNextOneFree(
+            int width, Site site, Visitors visitors) {
+        Visitor phone = visitors.enter(
+                User.EDITOR,
+                options -> options.setHasTouch(true).setIsMobile(true).setViewportSize(width, 600));
+        MapEditing editing = WikiPage.open(phone, site.pageWithMap("job-seeker"))
+                .map()
+                .editing()
+                .touch()
+                .tapRowAtTheEnd();
+        String told = site.words().text("journey-map.editor.said.row-added");
+        phone.eventually(() -> assertThat(editing.feedback().told()).contains(told));
+        phone.eventually(
+                () -> assertThat(editing.feedback().noticeIsOutOfTheWay()).isTrue());
     }
 
     private static MapEditing open(Visitors visitors, SitePage page) {
