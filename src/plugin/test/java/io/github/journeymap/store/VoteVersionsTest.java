@@ -123,7 +123,7 @@ class VoteVersionsTest {
         ballot.vote("tom", "n1");
         MapVersion version = ballot.history().get(0);
         assertThat(version.author()).isNull();
-        assertThat(version.comment()).isEqualTo("votes");
+        assertThat(version.comment()).isEqualTo("votes changed");
         StoredMap stored = wiki.stored(page);
         assertThat(stored.author().getName()).isEqualTo("eva");
         assertThat(stored.modified()).isEqualTo(wiki.now().minus(Duration.ofMinutes(20)));
@@ -176,7 +176,7 @@ class VoteVersionsTest {
             assertThat(earlier.history())
                     .extracting(MapVersion::comment)
                     .as("Tom's two notes, and a vote before them")
-                    .startsWith("2 notes added in Entice", "votes");
+                    .startsWith("2 notes added in Entice", "votes changed");
         }
     }
 

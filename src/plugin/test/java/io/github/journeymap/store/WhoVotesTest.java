@@ -77,7 +77,7 @@ class WhoVotesTest {
                 .singleElement()
                 .satisfies(votes -> {
                     assertThat(votes.author()).isNull();
-                    assertThat(votes.comment()).isEqualTo("votes");
+                    assertThat(votes.comment()).isEqualTo("votes changed");
                 });
         assertThat(versions.stream().filter(version -> version.author() == null))
                 .hasSize(1);
