@@ -80,12 +80,12 @@ function pasted(desk, file, words) {
 }
 
 export default {
-  '[V39] a picture is drawn above the words, and none for a file that is none or is gone'() {
+  '[V39] a picture is drawn behind the words, and none for a file that is none or is gone'() {
     const desk = onPage('a');
     desk.remote(illustrated(desk, 'the shop (1).png'));
     const link = /** @type {HTMLAnchorElement} */ (drawn(desk));
     equal(
-      [link.getAttribute('href'), link.tabIndex, link.nextElementSibling?.className],
+      [link.getAttribute('href'), link.tabIndex, link.previousElementSibling?.className],
       ['/wiki/download/attachments/7/the%20shop%20(1).png', -1, 'jm-text'],
     );
     link.querySelector('img')?.dispatchEvent(new Event('error'));

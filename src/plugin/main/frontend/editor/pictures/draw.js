@@ -1,11 +1,11 @@
 import { isPictureName } from '../model/pictures.js';
-import { h } from '../dom/element.js';
+import { find, h } from '../dom/element.js';
 import { fileAddress } from '../site/site.js';
 
 /** @typedef {import('../view/grid.js').Grid} Grid */
 
 /**
- * The picture of a note, as the server draws it: it leads to all of it.
+ * The picture of a note, as the server draws it: it leads to all of it. It is seen above the note's text, and read behind it.
  *
  * @param {Pick<Grid, 'root' | 'getText'>} grid @param {Note} note @returns {HTMLElement[]}
  */
@@ -36,6 +36,6 @@ export function drawPictures(grid) {
   for (const li of grid.root.querySelectorAll('.jm-note[data-picture]')) {
     const note = grid.map.note(li.dataset.note ?? '');
     if (note && !li.querySelector(':scope > .jm-note-picture'))
-      li.prepend(...pictureOf(grid, note));
+      find(li, '.jm-text').after(...pictureOf(grid, note));
   }
 }

@@ -41,11 +41,11 @@ export class Grid {
   /** Draws who votes and what on, likewise. @type {((grid: Grid) => void) | null} */
   static drawVotes = null;
 
-  /** What stands behind the text of a note: its votes, once what draws them has been fetched. @type {(grid: Grid, note: Note) => Node[]} */
-  static behind = () => [];
-
-  /** What stands above it: its picture, once what draws the persona is there. @type {(grid: Grid, note: Note) => Node[]} */
+  /** What is seen above the text of a note, and read behind it: its picture, once what draws the persona is there. @type {(grid: Grid, note: Note) => Node[]} */
   static above = () => [];
+
+  /** What stands behind that: its votes, once what draws them has been fetched. @type {(grid: Grid, note: Note) => Node[]} */
+  static behind = () => [];
 
   /** @param {HTMLElement} root the `.journey-map`; without a table in it one is made @param {GetText} getText */
   constructor(root, getText) {
@@ -297,10 +297,10 @@ export class Grid {
       const persona = labelOf('span.jm-who', this.map.head.personas, note.persona);
       mark(li, 'hue', category[0]?.dataset.hue);
       li.replaceChildren(
-        ...Grid.above(this, note),
         ...category,
         ...persona,
         Grid.link(h('span.jm-text', null, note.text)),
+        ...Grid.above(this, note),
         ...Grid.behind(this, note),
       );
     });

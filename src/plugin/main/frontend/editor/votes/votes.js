@@ -44,7 +44,8 @@ export function drawVotes(grid) {
     const then = element.querySelector('.jm-votes');
     if (now && then?.isEqualNode(now)) continue;
     then?.remove();
-    if (now) find(element, '.jm-text').after(now);
+    const picture = element.querySelector('.jm-note-picture');
+    if (now) (picture ?? find(element, '.jm-text')).after(now);
   }
 }
 

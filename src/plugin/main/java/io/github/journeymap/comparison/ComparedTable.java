@@ -272,13 +272,13 @@ public final class ComparedTable {
             String hue = category == null ? null : category.hue();
             html.open("li", "class", "jm-note", "data-hue", hue, "data-change", ChangeMarkup.first(change));
             String address = Overlay.has(change, Change.Kind.REMOVED) ? "" : pictures.address(note.picture());
-            picture(address);
             marks.words(change, movedFrom(change));
             if (category != null) {
                 category(category);
             }
             persona(change, note);
             marks.linked("jm-text", ChangeMarkup.was(change, Note::text, note), note.text());
+            picture(address);
             // In words as well: what there was before isn't drawn, and of a file that is gone there is nothing else.
             String name = address.isEmpty() ? "jm-picture-name" : "jm-prompt";
             marks.span(name, ChangeMarkup.was(change, newLabels::picture, note), newLabels.picture(note));

@@ -299,20 +299,20 @@ final class LiveGrid {
             attribute("data-hue", category.hue());
         }
         html.append('>');
-        if (!note.picture().isEmpty()) {
-            picture(pictures.address(note.picture()));
-        }
         label(CATEGORY, category);
         label("jm-who", labels.whose(note));
         html.append("<span class=\"jm-text\">");
         links.append(note.text(), html);
         html.append("</span>");
+        if (!note.picture().isEmpty()) {
+            picture(pictures.address(note.picture()));
+        }
         votes.append(note, html);
         comments.append(note, address, messages, isWorkedOn, html);
         html.append("</li>");
     }
 
-    /** What it shows is what the note says. */
+    /** What it shows is what the note says: read behind that, and seen above it. */
     private void picture(String address) {
         if (address.isEmpty()) {
             return;

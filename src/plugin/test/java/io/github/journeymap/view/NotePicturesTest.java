@@ -39,20 +39,20 @@ class NotePicturesTest {
 
     @Test
     @Rule("V39")
-    void aPictureStandsAboveTheWordsOfItsNoteAndLeadsToItsFile() {
+    void aPictureIsReadBehindTheWordsOfItsNoteAndLeadsToItsFile() {
         Element note = note(Rendered.READER, SHOP);
 
         assertThat(note.attr("data-picture")).isEqualTo("shop.png");
-        assertThat(note.child(0).outerHtml().replaceAll(">\\s+<", "><"))
+        assertThat(note.child(0).text()).isEqualTo("The shop has no door");
+        assertThat(note.child(1).outerHtml().replaceAll(">\\s+<", "><"))
                 .isEqualTo("<a class=\"jm-note-picture\" href=\"" + ADDRESS + "\" target=\"_blank\" rel=\"noopener\">"
                         + "<img src=\"" + ADDRESS + "\" alt=\"Open the picture\" loading=\"lazy\"></a>");
-        assertThat(note.child(1).text()).isEqualTo("The shop has no door");
     }
 
     @Test
     @Rule("V39")
     void aMapThatIsWorkedOnIsOneStopOfTheTabKey() {
-        assertThat(note(Rendered.EDITOR, SHOP).child(0).attr("tabindex")).isEqualTo("-1");
+        assertThat(note(Rendered.EDITOR, SHOP).child(1).attr("tabindex")).isEqualTo("-1");
     }
 
     @Test
@@ -116,6 +116,7 @@ class NotePicturesTest {
         assertThat(compared(map(""), MAP).select("a.jm-note-picture > img").eachAttr("src"))
                 .containsExactly(ADDRESS);
         assertThat(compared(MAP, MAP).select("img")).hasSize(1);
+        assertThat(compared(MAP, MAP).select(".jm-text + .jm-note-picture")).hasSize(1);
         assertThat(compared(MAP, map("")).select("img")).isEmpty();
         assertThat(compared(MAP, map("").withNotes(List.of())).select("img")).isEmpty();
     }
