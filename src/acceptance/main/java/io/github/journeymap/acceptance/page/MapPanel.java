@@ -77,6 +77,21 @@ public final class MapPanel {
                 })""");
     }
 
+    /** Whether there is no room for the whole list of versions at once. */
+    public boolean listScrolls() {
+        return (Boolean) root.locator(".jm-history").evaluate("list => list.scrollHeight > list.clientHeight");
+    }
+
+    /** Whether one sees with which version the chosen one is compared, and can choose another. */
+    public boolean comparingIsInSight() {
+        return (Boolean) root.locator(".jm-history > .jm-field").evaluate("""
+                (field) => {
+                  const { top, bottom } = field.getBoundingClientRect();
+                  const list = field.parentNode.getBoundingClientRect();
+                  return top >= list.top && bottom <= list.bottom + 1;
+                }""");
+    }
+
     /** Presses the button that restores the version looked at. */
     public MapDialog restore() {
         root.locator(".jm-panel .jm-restore").click();

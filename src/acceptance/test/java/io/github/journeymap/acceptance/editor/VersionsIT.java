@@ -66,6 +66,19 @@ class VersionsIT {
 
     @Test
     @Rule("E31")
+    void whatAVersionIsComparedWithIsChosenWithoutScrollingTheList(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        for (User user : List.of(User.ADMIN, User.EDITOR)) {
+            page.map().edit(user, EditJson.addNote("by-" + user.login(), "negative", "extend-1", "More"));
+        }
+        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(390, 500));
+        MapPanel panel = WikiPage.open(editor, page).editing().bar().versions().shown();
+        assertThat(panel.listScrolls()).isTrue();
+        assertThat(panel.comparingIsInSight()).isTrue();
+    }
+
+    @Test
+    @Rule("E31")
     void inALowWindowTheVersionsStayInSight(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
         page.attachMap(WideMap.json(5, 30));
