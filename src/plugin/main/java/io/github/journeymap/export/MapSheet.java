@@ -6,6 +6,7 @@ import io.github.journeymap.model.Accent;
 import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Persona;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
@@ -13,6 +14,8 @@ import io.github.journeymap.model.Value;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The sheet that looks like the map. */
 final class MapSheet {
@@ -43,15 +46,20 @@ final class MapSheet {
     void write() {
         List<Step> steps = map.steps();
         boolean hasContext = !map.context().text().isBlank();
+        String card = card();
         boolean showsSteps = Labels.showsSteps(map.stages());
         int[] widths = new int[steps.size() + 1];
         Arrays.fill(widths, WIDE);
         widths[0] = NARROW;
-        sheets.beginSheet(1, new int[] {1, 2 + (hasContext ? 1 : 0) + (showsSteps ? 1 : 0)}, widths);
+        sheets.beginSheet(
+                1, new int[] {1, 2 + (hasContext ? 1 : 0) + (card.isEmpty() ? 0 : 1) + (showsSteps ? 1 : 0)}, widths);
         int across = Math.min(steps.size(), WIDEST_TEXT);
         single(labels.title(), XlsxStyles.TITLE, across);
         if (hasContext) {
             single(map.context().text(), XlsxStyles.PLAIN, across);
+        }
+        if (!card.isEmpty()) {
+            single(card, XlsxStyles.PLAIN, across);
         }
         stages();
         if (showsSteps) {
@@ -66,6 +74,15 @@ final class MapSheet {
         }
         map.rows().forEach(row -> row(row, steps));
         sheets.endSheet(0);
+    }
+
+    /** Who the map is about, a line for each thing that is said; its picture has no place in a cell. */
+    private String card() {
+        Persona persona = map.persona();
+        return Stream.of(persona.name(), persona.role(), persona.text(), persona.quote())
+                .map(String::strip)
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     /** @param across over how many columns besides the first it goes */

@@ -83,6 +83,7 @@ public final class Mermaid extends NamedMap {
         for (Row row : map.rows()) {
             remark(DiagramRemarks.of(row, scores.filter(row::equals).isPresent(), Mermaid::text));
         }
+        DiagramRemarks.of(map.persona(), Mermaid::text).forEach(this::remark);
         map.personas().forEach(each -> remark(DiagramRemarks.of(DiagramRemarks.PERSONA, text(each.label()))));
         for (Stage stage : map.stages()) {
             if (hasNamedSteps) {

@@ -1,5 +1,6 @@
 package io.github.journeymap.imports;
 
+import io.github.journeymap.export.DiagramRemarks;
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Cell;
 import io.github.journeymap.model.Context;
@@ -68,6 +69,29 @@ final class MapInMaking {
             context("", cleaned);
         }
         persona = Persona.NONE.withName(heading(name)).withText(fits ? cleaned : "");
+    }
+
+    /**
+     * Says something of who the map is about; what is too long for a card is what the map is about.
+     *
+     * @param part as {@link DiagramRemarks} calls it; what it doesn't know says nothing
+     */
+    void card(String part, String text) {
+        Persona said =
+                switch (part) {
+                    case DiagramRemarks.NAME -> persona.withName(text);
+                    case DiagramRemarks.ROLE -> persona.withRole(text);
+                    case DiagramRemarks.WISH -> persona.withText(text);
+                    case DiagramRemarks.QUOTE -> persona.withQuote(text);
+                    case DiagramRemarks.DESCRIPTION -> persona.withAlt(text);
+                    default -> persona;
+                };
+        boolean isShort = part.equals(DiagramRemarks.NAME) || part.equals(DiagramRemarks.ROLE);
+        if (Limits.fits(text, isShort ? Limits.HEADING : Limits.PROMPT)) {
+            persona = said;
+        } else {
+            context("", text);
+        }
     }
 
     /** Adds a stage, with a first step. */

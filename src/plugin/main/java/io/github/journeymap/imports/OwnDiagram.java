@@ -67,12 +67,13 @@ final class OwnDiagram {
         String what = (bracket < 0 ? before : before.substring(0, bracket))
                 .replace("%%", "")
                 .strip();
+        String about = bracket < 0 ? "" : before.substring(bracket + 1).replace(")", "");
         if (!isOne && !what.equals(DiagramRemarks.ROW)) {
             return;
         }
         switch (what) {
-            case DiagramRemarks.ROW ->
-                row(name, bracket < 0 ? "" : before.substring(bracket + 1).replace(")", ""));
+            case DiagramRemarks.ROW -> row(name, about);
+            case DiagramRemarks.CARD -> map.card(about, name);
             case DiagramRemarks.PERSONA -> {
                 map.persona(name);
                 personas.add(name);

@@ -11,6 +11,7 @@ import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Context;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Persona;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Scale;
 import io.github.journeymap.model.Stage;
@@ -72,6 +73,23 @@ class ExportedPersonasTest {
                 .contains("Mara: Rides every day", "Jon", "Where, Mara");
         Document picture = Jsoup.parse(SvgExport.of(BUS, ENGLISH).toString(), "", Parser.xmlParser());
         assertThat(picture.select("text").eachText()).contains("Mara: Rides every day", "Where, Mara", "Jon");
+    }
+
+    @Test
+    @Rule("V28")
+    void theCardIsAboveTheGridOfTheSpreadsheetAndComesBackFromADiagram() throws IOException {
+        Persona card = new Persona(
+                "Ada (42)", "Nurse: nights", "Wants rest", "“Not again!”", "a.png", "Smiles", UnknownFields.NONE);
+        JourneyMap map = BUS.withPersona(card);
+        assertThat(XlsxTest.parts(Xlsx.of(map, ENGLISH)).get("xl/worksheets/sheet1.xml"))
+                .contains(">Ada (42)\nNurse: nights\nWants rest\n“Not again!”</t>");
+
+        String diagram = Mermaid.of(map, ENGLISH).toString();
+        assertThat(diagram).contains("    %% Card (name): Ada #40;42#41;\n", "    %% Card (role): Nurse#58; nights\n");
+        JourneyMap read = Imports.read("bus.mmd", diagram.getBytes(StandardCharsets.UTF_8), Choice.NONE, ENGLISH)
+                .map();
+        assertThat(read.persona()).isEqualTo(card.withPicture(""));
+        assertThat(Mermaid.of(BUS, ENGLISH).toString()).doesNotContain("Card");
     }
 
     @Test

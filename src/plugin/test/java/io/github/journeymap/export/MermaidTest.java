@@ -21,8 +21,8 @@ class MermaidTest {
 
     private static final Pattern LINE = Pattern.compile(
             "    (?:title|section|accDescr:) " + NAME + "|        " + NAME + ": [1-5]: " + NAME + "(?:, " + NAME
-                    + "){0,2}|    %% (?:Step|Without a place|(?:Row(?: \\((?:positive|negative)\\))?|Persona|Stage): "
-                    + NAME + ")");
+                    + "){0,2}|    %% (?:Step|Without a place|(?:Row(?: \\((?:positive|negative)\\))?"
+                    + "|Card \\([a-z]+\\)|Persona|Stage): " + NAME + ")");
 
     @Test
     @Rule("X4")
@@ -68,8 +68,8 @@ class MermaidTest {
         String[] lines =
                 Mermaid.of(HostileMap.of(hostile), HostileMap.WORDS).toString().split("\n");
 
-        assertThat(lines).hasSize(16);
-        assertThat(lines[14]).startsWith("    section ");
+        assertThat(lines).hasSize(21);
+        assertThat(lines[19]).startsWith("    section ");
         assertThat(lines[0]).isEqualTo("journey");
         assertThat(lines).filteredOn(line -> !line.equals("journey")).allSatisfy(line -> {
             assertThat(line).matches(LINE);

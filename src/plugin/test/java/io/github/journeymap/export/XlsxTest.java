@@ -126,7 +126,7 @@ class XlsxTest {
         return Imports.read("x.xlsx", file, Choice.NONE, WORDS);
     }
 
-    private static Map<String, String> parts(byte[] file) throws IOException {
+    static Map<String, String> parts(byte[] file) throws IOException {
         Map<String, String> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

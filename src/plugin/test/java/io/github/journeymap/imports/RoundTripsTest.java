@@ -17,6 +17,7 @@ import io.github.journeymap.model.Context;
 import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Persona;
 import io.github.journeymap.model.RandomMaps;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Scale;
@@ -177,12 +178,20 @@ class RoundTripsTest {
                 .isEqualTo(map.stages().stream().map(RoundTripsTest::names).toList());
         assertThat(again.rows().stream().map(RoundTripsTest::kind).toList())
                 .isEqualTo(map.rows().stream().map(RoundTripsTest::kind).toList());
+        assertThat(said(again.persona())).isEqualTo(said(map.persona()));
         List<String> stray = map.unplacedValues().stream()
                 .map(value -> "unplaced " + said(new ValueLabels(Shown.WORDS).stray(map, value)))
                 .toList();
         assertThat(cells(again))
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.concat(cells(map).stream(), stray.stream()).toList());
+    }
+
+    /** All but the file of the picture. */
+    private static List<String> said(Persona persona) {
+        return Stream.of(persona.name(), persona.role(), persona.text(), persona.quote(), persona.alt())
+                .map(RoundTripsTest::said)
+                .toList();
     }
 
     /** What people write where Markdown, a list or a spreadsheet has signs of its own. */
