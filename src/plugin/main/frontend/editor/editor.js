@@ -45,46 +45,15 @@ export async function start(root) {
   const view = new EditorView(root, session, getText, openers, handles.view.layer);
   if (shown) catchUp(view, shown);
   const tools = new Tools(view);
-  const status = new Status(view);
   const company = new Company(view, tools.people, () => onFirstUse('view/collaborators'));
   view.collaborators = company;
   const presses = new Presses(view, () => onFirstUse('pointer/drag'));
-  view.drag = presses;
-  view.handles = handles;
-  handles.serve({
-    view,
-    showMenu: (box) => openers.openActions(view, box),
-    drag: (event, place) => presses.press(event, place, true),
-  });
-  listenToClicks(view);
-  const readyToPaste = listenToClipboard(view, () => onFirstUse('dialogs/paste'));
-  listenToKeys(view);
+  const readyToPaste = hear(view, handles, presses);
   view.grid.view = view;
   drawValues(view.grid);
   drawVotes(view.grid);
   Grid.drawPersona?.(view.grid);
-
-  session.subscribe((change) => {
-    const { changed } = change;
-    if (changed) {
-      view.draw({ ...change, changed });
-      view.screen?.scale();
-    }
-    if (change.moved && view.text.open) view.writing.meet(change);
-    if (change.outcomes) status.reportOutcomes(change.outcomes);
-    if (change.recovered) status.reportRecovered();
-  });
-  const show = (/** @type {SessionStatus} */ now) => {
-    tools.show(now);
-    status.show(now);
-    company.show(now.people);
-  };
-  session.watch(show);
-  show(session.status);
-  if (root.querySelector('.jm-guidance')) openers.endGuidance(view);
-  root.querySelectorAll('[data-command]').forEach((button) => {
-    button.addEventListener('click', () => openers.guide(view, button));
-  });
+  follow(view, tools, company);
   const isAsked = obey(view, root.journeyMapEarly);
   const isOnly = views.push(view) < 2;
   if (isOnly) attach(session, window, () => views.forEach(({ writing }) => writing.keep()));
@@ -117,6 +86,52 @@ export async function start(root) {
     (copy.journeyMapEditor ??= start(copy)).catch(() => delete copy.journeyMapEditor);
   }
   return view;
+}
+
+/**
+ * Has the map hear what people do.
+ *
+ * @param {EditorView} view @param {Handles} handles @param {Presses} presses
+ * @returns {() => Promise<unknown>} fetches what pasting needs
+ */
+function hear(view, handles, presses) {
+  view.drag = presses;
+  view.handles = handles;
+  handles.serve({
+    view,
+    showMenu: (box) => openers.openActions(view, box),
+    drag: (event, place) => presses.press(event, place, true),
+  });
+  listenToClicks(view);
+  listenToKeys(view);
+  const { root } = view;
+  if (root.querySelector('.jm-guidance')) openers.endGuidance(view);
+  root.querySelectorAll('[data-command]').forEach((button) => {
+    button.addEventListener('click', () => openers.guide(view, button));
+  });
+  return listenToClipboard(view, () => onFirstUse('dialogs/paste'));
+}
+
+/** Shows what becomes of the map, whoever changes it. @param {EditorView} view @param {Tools} tools @param {Company} company */
+function follow(view, tools, company) {
+  const { session } = view;
+  const status = new Status(view);
+  session.subscribe((change) => {
+    if (change.changed) {
+      view.draw(/** @type {Drawn} */ (change));
+      view.screen?.scale();
+    }
+    if (change.moved && view.text.open) view.writing.meet(change);
+    if (change.outcomes) status.reportOutcomes(change.outcomes);
+    if (change.recovered) status.reportRecovered();
+  });
+  const show = (/** @type {SessionStatus} */ now) => {
+    tools.show(now);
+    status.show(now);
+    company.show(now.people);
+  };
+  session.watch(show);
+  show(session.status);
 }
 
 /**
