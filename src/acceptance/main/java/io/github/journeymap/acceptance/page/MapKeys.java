@@ -90,12 +90,7 @@ public final class MapKeys {
 
     /** Opens the text in focus, replaces it and agrees. */
     public MapKeys replaceText(String text) {
-        press("Enter");
-        editing.typingIsPossible();
-        press("Control+a");
-        visitor.insert(text);
-        press("Enter");
-        return this;
+        return press("Enter").replaceOpenText(text);
     }
 
     /** Replaces what stands in the open box and agrees. */
