@@ -130,6 +130,18 @@ export default {
     equal([document.activeElement, drawn(desk.session.map)], [field, ['a|Meets']]);
   },
 
+  async '[E56] a text that its author leaves was not taken away, however often they write another'() {
+    const desk = typing();
+    for (let i = 0; i < 7; i++) {
+      desk.press('Enter');
+      await now();
+      letters(`${i}`);
+    }
+    desk.input.blur();
+    await now();
+    equal([desk.typing, drawn(desk.session.map)], [false, ['a|Meets,0,1,2,3,4,5,6']]);
+  },
+
   async '[E56] it goes on as often as five times'() {
     const desk = typing();
     for (let i = 0; i < 5; i++) {

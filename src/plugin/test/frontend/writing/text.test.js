@@ -123,6 +123,20 @@ export default {
     equal(document.activeElement?.getAttribute('data-note'), 'a');
   },
 
+  '[E15] the keys that undo and redo in a text know nothing of what was typed into another one'() {
+    const desk = new Desk('a,b|');
+    const write = (/** @type {string} */ words) => document.execCommand('insertText', false, words);
+    desk.click('[data-note=a]');
+    write(' in one');
+    desk.view.finish();
+    desk.click('[data-note=b]');
+    write(' in another');
+    const texts = [desk.input.value];
+    for (const way of ['undo', 'redo'])
+      while (texts.length < 20 && document.execCommand(way)) texts.push(desk.input.value);
+    equal(texts, ['b in another', 'b', 'b in another']);
+  },
+
   '[E15] a message offers to undo what it says, and no longer when something else was done'() {
     const desk = new Desk('a,b|');
     const offers = () => desk.root.querySelectorAll('.jm-toasts .jm-link').length;
