@@ -5,7 +5,8 @@ import { bringTable } from '../../../main/frontend/editor/dialogs/table.js';
 import { startOverIfSure } from '../../../main/frontend/editor/dialogs/start-over.js';
 import { wordsOf } from '../../../main/frontend/editor/edit/words.js';
 import { commentHere } from '../../../main/frontend/editor/talk/talk.js';
-import { find } from '../../../main/frontend/editor/dom/element.js';
+import { askInWords } from '../../../main/frontend/editor/asking/ask-in-words.js';
+import { find, h } from '../../../main/frontend/editor/dom/element.js';
 import { Desk, dialogsClosed } from '../view/desk.js';
 
 const CATEGORIES = [
@@ -139,6 +140,61 @@ export default {
     desk.click('.jm-toasts .jm-link');
     equal(field(desk).value, table);
     ok(swap(desk).checked, 'it is no longer swapped');
+    document.querySelector('dialog')?.close();
+    await dialogsClosed();
+  },
+
+  async '[E85] [U57] a table that was agreed to is kept in the browser, and not called saved, while the question stands whether notes may go'() {
+    const desk = new Desk('a|');
+    desk.storage.clear();
+    const done = bringTable(desk.view);
+    const table = '\tSearch\tBuy\nDoing\tlooks\tpays';
+    write(desk, table);
+    press(desk, '.jm-primary');
+    await appears(desk, '.jm-danger');
+    equal([stored(desk), desk.session.saver.state], [[table], 'held']);
+    press(desk, '.jm-danger');
+    await done;
+    equal([stored(desk), desk.session.saver.state], [[], 'dirty']);
+  },
+
+  async '[E85] [U57] what was agreed to in a dialog is kept until it is done, and the dialog comes back with it where it fails'() {
+    const desk = new Desk('a|');
+    desk.storage.clear();
+    const field = h('input', { value: 'as it was' });
+    /** @type {Array<(problem: Error) => void>} */
+    const fails = [];
+    const ends = () => new Promise((_, fail) => fails.push(fail));
+    const done = askInWords(desk.view, { title: '', body: [field], ok: 'OK' }, [field], ends);
+    field.value = 'as it is to be';
+    press(desk, '.jm-primary');
+    await dialogsClosed();
+    equal([stored(desk), desk.session.saver.state], [['as it is to be'], 'held']);
+    // Whoever writes elsewhere in the meantime doesn't make it saved.
+    desk.session.typing('dirty');
+    desk.session.keepDraft([]);
+    equal(desk.session.saver.state, 'held');
+    given(fails[0])(new Error('The disk is full.'));
+    const problem = await desk.appears('.jm-dialog .jm-problem');
+    equal(problem.textContent, 'The disk is full.');
+    equal([field.isConnected, field.value, stored(desk)], [true, 'as it is to be', [field.value]]);
+    document.querySelector('dialog')?.close();
+    await done;
+  },
+
+  async '[E85] a table that no storage has room for takes none from what is written elsewhere, and leaving warns'() {
+    const desk = new Desk('a|');
+    desk.storage.clear();
+    const leaves = () => dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    const done = bringTable(desk.view);
+    write(desk, 'x'.repeat(6000000));
+    equal([stored(desk).map(({ length }) => length), leaves()], [[1000000], false]);
+    document.querySelector('dialog')?.close();
+    await done;
+    desk.click('.jm-toasts .jm-link');
+    equal(field(desk).value.length, 6000000);
+    write(desk, '');
+    equal([stored(desk), leaves()], [[], true]);
     document.querySelector('dialog')?.close();
     await dialogsClosed();
   },

@@ -186,6 +186,21 @@ export default {
     }
   },
 
+  async '[B6] [E85] a title that was written for a page that isn’t made then is offered to go on with'() {
+    const { desk: at, answered } = desk({ '/api/content/1/label': { results: [] } });
+    await withFetch(answered, async () => {
+      const saved = saveAsTemplate(at.view);
+      /** @type {HTMLInputElement} */ (await at.appears('[name=title]')).value = 'House style';
+      /** @type {HTMLInputElement} */ (at.find('[value=here]')).checked = true;
+      press(at, 'ok');
+      await saved;
+    });
+    equal(
+      [...at.root.querySelectorAll('.jm-toasts p')].map(({ textContent }) => textContent),
+      ['save-template.done', 'dialog.left'],
+    );
+  },
+
   async '[B6] where only the label is refused, the page is named, and trying again asks for no second one'() {
     /** @type {Record<string, unknown>} */
     const answers = {
@@ -269,13 +284,13 @@ export default {
   },
 };
 
-/** Asks for a template by a new page. @param {Desk} at @param {string} [title] */
+/** Asks for a template by a new page, until that is done or the dialog says why not. @param {Desk} at @param {string} [title] */
 async function agree(at, title = 'Ours') {
   const saved = saveAsTemplate(at.view);
   const field = await at.appears('[name=title]');
   /** @type {HTMLInputElement} */ (field).value = title;
   press(at, 'ok');
-  await saved;
+  await Promise.race([saved, at.appears('.jm-dialog .jm-problem')]);
 }
 
 /** @param {Environment['fetch']} answered @param {() => Promise<void>} act */

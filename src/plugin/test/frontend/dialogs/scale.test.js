@@ -1,7 +1,7 @@
 import { equal } from '../expect.js';
 import { editScale } from '../../../main/frontend/editor/dialogs/scale.js';
 import { find } from '../../../main/frontend/editor/dom/element.js';
-import { Desk } from '../view/desk.js';
+import { Desk, dialogsClosed } from '../view/desk.js';
 
 export default {
   async '[E76] range and unit of a row of values are changed by one edit; what else its scale says stays'() {
@@ -34,6 +34,17 @@ export default {
     await done;
     equal(now(), undefined, 'the same range is no change');
   },
+
+  async '[E76] [E85] a unit that was written and not agreed to is offered to go on with'() {
+    const { desk, fields, done, now } = scaleDialog({ kind: 'scale' });
+    fields({ unit: 'visits a week' });
+    desk.find('.jm-dialog .jm-cancel').click();
+    await done;
+    desk.click('.jm-toasts .jm-link');
+    find(desk.find('.jm-dialog'), '.jm-primary').click();
+    await dialogsClosed();
+    equal(now()?.unit, 'visits a week');
+  },
 };
 
 /** The dialog of range and unit, at a row that is about what is given. @param {Partial<Row>} about */
@@ -47,6 +58,7 @@ function scaleDialog(about) {
   const field = (/** @type {string} */ name) =>
     /** @type {HTMLInputElement} */ (find(dialog, `[name=${name}]`));
   return {
+    desk,
     fields: (/** @type {Record<string, string>} */ texts) => {
       for (const [name, text] of Object.entries(texts)) {
         field(name).value = text;

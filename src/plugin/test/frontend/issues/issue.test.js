@@ -76,12 +76,15 @@ export default {
     });
   },
 
-  '[E90] where the note has been deleted in the meantime, the address stays to be seen'() {
-    return asked().then(async ({ desk, enter, agree }) => {
+  '[E90] where the note has been deleted in the meantime, the address stays to be seen, and kept'() {
+    return asked().then(async ({ desk, input, enter, agree }) => {
       enter('https://jira.example/browse/ABC-7');
       desk.session.dispatch([{ type: 'remove-note', id: 'a', was: given(textOf(desk)) }]);
       agree();
-      equal((await desk.appears('.jm-toast > p')).textContent, 'issue.gone');
+      equal((await desk.appears('.jm-dialog .jm-problem')).textContent, 'issue.gone');
+      equal([input.isConnected, input.value], [true, 'https://jira.example/browse/ABC-7']);
+      desk.find('.jm-dialog .jm-cancel').click();
+      equal((await desk.appears('.jm-toasts p')).textContent, 'dialog.left');
     });
   },
 

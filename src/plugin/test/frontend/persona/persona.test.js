@@ -1,6 +1,6 @@
 import { equal, ok } from '../expect.js';
 import { mapOf } from '../maps.js';
-import { Desk } from '../view/desk.js';
+import { Desk, dialogsClosed } from '../view/desk.js';
 import { settled } from '../session/clock.js';
 import { apply } from '../../../main/frontend/editor/edit/apply.js';
 import { TITLE, head, persona, towards } from '../../../main/frontend/editor/command/cursor.js';
@@ -202,6 +202,51 @@ export default {
     await done;
     equal([now(desk).picture, now(desk).alt], ['new.png', 'A nurse at work']);
     ok(sent.length, 'nothing is attached');
+  },
+
+  async '[E79] [E85] what was written about a picture is kept in the browser while the file is being attached'() {
+    const desk = withCard(ADA);
+    serving(desk);
+    const done = choosePicture(desk.view);
+    await settled();
+    words(desk).value = 'A nurse at work';
+    choose(desk, 'new.png', 'image/png');
+    const { server } = desk.session;
+    const { call } = server;
+    let answer = () => {};
+    const asked = new Promise((tell) => {
+      server.call = async (...request) => {
+        await new Promise((go) => {
+          answer = () => go(null);
+          tell(null);
+        });
+        return call(...request);
+      };
+    });
+    await agree(desk);
+    await asked;
+    const kept = () => Object.values(desk.storage.items).join();
+    ok(kept().includes('A nurse at work'), 'lost if the page goes');
+    answer();
+    await done;
+    ok(!kept().includes('damaged'), 'still shown as not saved');
+    equal(now(desk).alt, 'A nurse at work');
+  },
+
+  async '[E79] [E85] a description without a picture isn’t dropped without a word'() {
+    const desk = withCard(ADA);
+    serving(desk, 'ada.png');
+    const done = choosePicture(desk.view);
+    await settled();
+    words(desk).value = 'A nurse at work';
+    field(desk, '[value=""]').checked = true;
+    await agree(desk);
+    await done;
+    equal([now(desk).picture ?? '', now(desk).alt ?? ''], ['', '']);
+    desk.click('.jm-toasts + .jm-toasts .jm-link');
+    equal(words(desk).value, 'A nurse at work');
+    find(desk.root, '.jm-dialog .jm-cancel').click();
+    await dialogsClosed();
   },
 
   '[E78] Tab goes on to the next'() {

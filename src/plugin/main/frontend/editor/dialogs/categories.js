@@ -32,50 +32,25 @@ async function editPersonas(view) {
  */
 
 /**
- * Asks for categories or personas, and gives them to the row or the map; goes on to the personas of other maps where
- * someone wants one of those.
+ * Asks for categories or personas, one a line, with their prompts, and an icon for each, and gives them to the row or the
+ * map; a label that stays keeps its notes. Goes on to the personas of other maps where someone wants one of those.
  *
- * @param {EditorView} view @param {Labels} about @param {string} [words] what someone has written before
+ * @param {EditorView} view @param {Labels} about
  */
-async function editLabels(view, about, words) {
-  const { old, make, state } = about;
-  const again = (/** @type {string} */ text) => editLabels(view, about, text);
-  const answer = await askForLabels(view, about, again, words);
-  if (!answer) return;
-  const { list, isTaking } = answer;
-  if (list.length || old.length) {
-    const command = make(old, list);
-    // Where the row is gone by now, its author keeps the words, and is told.
-    view.run(command, { ...view.state, at: state.at }) || view.run(command, state);
-  }
-  if (isTaking) await view.openers.takePersona(view);
-}
-
-/**
- * Categories or personas, one a line, with their prompts, and an icon for each; a label that stays keeps its notes.
- *
- * @param {EditorView} view @param {Labels} about @param {(...words: string[]) => unknown} again
- * @param {string} [words] what someone has written before
- */
-async function askForLabels(view, { what, old, first = '' }, again, words) {
+async function editLabels(view, { what, old, make, state, first = '' }) {
   const { getText } = view;
   const text = h('textarea.jm-lines', { name: 'lines', rows: Math.max(3, old.length + 1) });
-  const lineOf = (/** @type {Category} */ { label = '', prompt }) =>
-    prompt ? `${label}: ${prompt}` : label;
   text.defaultValue = old.length ? old.map(lineOf).join('\n') : first;
-  text.value = words ?? text.defaultValue;
-  const parts = (/** @type {string} */ line) =>
-    /** @type {RegExpExecArray} */ (/^(.+?)(?:: +(.*))?$/s.exec(line));
-  const written = () =>
+  const lines = () =>
     text.value
       .split('\n')
-      .map((s) => s.trim())
+      .map((line) => line.trim())
       .filter(Boolean);
   const icons = new Icons(view, old);
   // A line left as it was is not read anew: a colon may be part of its label.
   const follow = () =>
     icons.follow(
-      written().map((line) => old.find((c) => lineOf(c) === line)?.label ?? parts(line)[1]),
+      lines().map((line) => old.find((c) => lineOf(c) === line)?.label ?? partsOf(line)[1]),
     );
   follow();
   text.addEventListener('input', follow);
@@ -90,29 +65,51 @@ async function askForLabels(view, { what, old, first = '' }, again, words) {
     ],
     ok: getText('save'),
   };
-  const form = await askInWords(view, question, [text], again);
-  if (!form) return null;
-  follow();
-  const isTaking = form.get('pressed') === 'take';
-  // What is only proposed isn't agreed to by going on to other maps.
-  const isProposed = isTaking && !old.length && text.value === text.defaultValue;
-  const lines = isProposed ? [] : written();
+  /** @type {unknown} */
+  let taking;
+  await askInWords(view, question, [text], (form) => {
+    follow();
+    const isTaking = form.get('pressed') === 'take';
+    // What is only proposed isn't agreed to by going on to other maps.
+    const isProposed = isTaking && !old.length && text.value === text.defaultValue;
+    const list = isProposed ? [] : labelsIn(lines(), icons.chosen, old);
+    if (list.length || old.length) {
+      const command = make(old, list);
+      // Where the row is gone by now, its author keeps the words, and is told.
+      view.run(command, { ...view.state, at: state.at }) || view.run(command, state);
+    }
+    if (isTaking) taking = view.openers.takePersona(view);
+  });
+  await taking;
+}
+
+/** A category as its line shows it. @param {Category} category */
+const lineOf = ({ label = '', prompt }) => (prompt ? `${label}: ${prompt}` : label);
+
+/** A line's label and prompt. @param {string} line */
+const partsOf = (line) => /** @type {RegExpExecArray} */ (/^(.+?)(?:: +(.*))?$/s.exec(line));
+
+/**
+ * The categories that lines stand for.
+ *
+ * @param {string[]} lines @param {Icons['chosen']} icons of each @param {Category[]} old
+ */
+function labelsIn(lines, icons, old) {
   // Each stands behind one line at most: two with one id would be refused.
   const free = new Set(old);
   /** @param {(category: Category) => boolean} test */
   const claim = (test) => old.find((c) => test(c) && free.delete(c));
   const known = lines.map(
-    (line) => claim((c) => lineOf(c) === line) ?? claim((c) => c.label === parts(line)[1]),
+    (line) => claim((c) => lineOf(c) === line) ?? claim((c) => c.label === partsOf(line)[1]),
   );
-  const list = lines.map((line, i) => {
+  return lines.map((line, i) => {
     // The remaining ones were renamed, if there is a line in their place.
     const was = known[i] ?? claim((c) => c === old[i]);
-    const { icon } = icons.chosen[i];
+    const { icon } = icons[i];
     if (was && lineOf(was) === line) return icon === (was.icon ?? '') ? was : { ...was, icon };
-    const [, label, prompt] = parts(line);
+    const [, label, prompt] = partsOf(line);
     return { ...was, label, prompt: prompt ?? '', ...(icon || was?.icon ? { icon } : {}) };
   });
-  return { list, isTaking };
 }
 
 /** The icons of the labels in the lines. */

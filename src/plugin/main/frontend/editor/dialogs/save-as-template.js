@@ -20,40 +20,23 @@ const REFUSED = 400;
  *
  * @param {EditorView} view
  */
-export async function saveAsTemplate(view) {
+export function saveAsTemplate(view) {
+  const { getText, session, root } = view;
   view.finish();
-  await askAndSave(view);
-}
-
-/**
- * Where it fails, it asks once more, with what was written.
- *
- * @param {EditorView} view @param {string} [written] the title
- * @param {string} [why] no template was saved
- */
-async function askAndSave(view, written, why) {
-  const { getText } = view;
-  const { title } = view.session.map;
-  const suggested = getText(
-    'save-template.suggested',
-    title || (view.root.dataset.pageTitle ?? ''),
-  );
-  const input = h('input', { type: 'text', name: 'title', maxlength: 255, value: suggested });
-  input.value = written ?? suggested;
-  const again = (/** @type {string} */ words) => askAndSave(view, words);
-  const about = {
+  const about = session.map.title || (root.dataset.pageTitle ?? '');
+  const value = getText('save-template.suggested', about);
+  const title = h('input', { type: 'text', name: 'title', maxlength: 255, value });
+  const asked = {
     title: titleOf(getText('save-template')),
-    body: [why ? h('p.jm-problem', { role: 'alert' }, why) : null, ...question(view, input)],
+    body: question(view, title),
     ok: getText('save-template.ok'),
   };
-  const form = await askInWords(view, about, [input], again);
-  if (!form) return;
-  try {
+  return askInWords(view, asked, [title], async (form) => {
     const { page, steps } = await prepared(view, form);
     await go(view, page, steps);
-  } catch (problem) {
-    void askAndSave(view, input.value, /** @type {Error} */ (problem).message);
-  }
+    // Where this page becomes the template, nothing has the title.
+    return isNew(form);
+  });
 }
 
 /**
@@ -100,19 +83,22 @@ function question({ getText }, title) {
   ];
 }
 
+/** Whether it is to be a page of its own. @param {FormData} form */
+const isNew = (form) => form.get('how') === 'new';
+
 /** The page that becomes a template, and the steps that make it one. @param {EditorView} view @param {FormData} form */
 async function prepared(view, form) {
   const { getText, root, session } = view;
-  if (!(await isSaved(view, shownMap(view).name)))
+  const title = `${form.get('title')}`;
+  if (!(await isSaved(view, shownMap(view).name, title)))
     throw new Error(getText('save-template.unsaved'));
   const hindrance = await notAsMyself(root);
   if (hindrance) throw new Error(getText(hindrance));
   if (session.tag === '0') throw new Error(getText('save-template.empty'));
-  if (form.get('how') !== 'new') {
+  if (!isNew(form)) {
     const page = root.dataset.pageId ?? '';
     return { page, steps: [() => label(view, page)] };
   }
-  const title = `${form.get('title')}`;
   const page = await makePage(view, title);
   /** The page is there: from now on it is named. @param {string} why @param {Promise<unknown>} done */
   const named = (why, done) =>

@@ -2,7 +2,8 @@ import { measure } from '../command/rows.js';
 import { subject } from '../command/structure.js';
 import { numberOf, plain } from '../model/decimal.js';
 import { isCurve, scaleOf } from '../model/scale.js';
-import { ask, choice, select } from '../asking/dialog.js';
+import { askInWords } from '../asking/ask-in-words.js';
+import { choice, select } from '../asking/dialog.js';
 import { h } from '../dom/element.js';
 
 /**
@@ -11,7 +12,7 @@ import { h } from '../dom/element.js';
  *
  * @param {EditorView} view
  */
-export async function editScale(view) {
+export function editScale(view) {
   const { getText, state } = view;
   const row = subject(state, 'row');
   if (row?.kind !== 'scale') return;
@@ -37,7 +38,7 @@ export async function editScale(view) {
     getText(`scale.total.${total}`),
   ]);
   check();
-  const form = await ask(view, {
+  const about = {
     title: getText('scale'),
     body: [
       h(
@@ -57,12 +58,13 @@ export async function editScale(view) {
       ),
     ],
     ok: getText('save'),
+  };
+  return askInWords(view, about, [min, max, unit], (form) => {
+    const total = `${form.get('total')}`;
+    const measures = { min: numberIn(min), max: numberIn(max), unit: unit.value.trim() };
+    const joined = canJoin ? form.has('joined') || undefined : scale.joined;
+    view.run(measure({ ...measures, joined, total: total === 'none' ? '' : total }), state);
   });
-  if (!form) return;
-  const total = `${form.get('total')}`;
-  const measures = { min: numberIn(min), max: numberIn(max), unit: unit.value.trim() };
-  const joined = canJoin ? form.has('joined') || undefined : scale.joined;
-  view.run(measure({ ...measures, joined, total: total === 'none' ? '' : total }), state);
 }
 
 /** Characters that a unit may have. */
@@ -71,7 +73,7 @@ const UNIT = 20;
 /** @param {Attributes} attributes */
 function field({ value, ...attributes }) {
   const input = h('input', { type: 'text', autocomplete: 'off', ...attributes });
-  input.value = `${value}`;
+  input.defaultValue = `${value}`;
   return input;
 }
 

@@ -2,17 +2,16 @@ import { read } from '../clipboard/read.js';
 import { formatTsv } from '../clipboard/tsv.js';
 import { tooMany } from '../command/paste.js';
 import { mapOfTable, swapped } from '../command/table.js';
-import { askInWords, offerToGoOn } from '../asking/ask-in-words.js';
+import { askInWords } from '../asking/ask-in-words.js';
 import { startOverIfSure } from './start-over.js';
 import { h } from '../dom/element.js';
 
 /**
  * Turns a pasted or typed table into the map, and says at once what it would contain.
  *
- * @param {EditorView} view @param {string} [words] what someone has written before
- * @param {boolean} [isSwapped] whether they had its rows and columns swapped
+ * @param {EditorView} view
  */
-export async function bringTable(view, words = '', isSwapped = false) {
+export function bringTable(view) {
   const { getText } = view;
   const title = getText('table');
   /** @type {ReturnType<typeof mapOfTable>} */
@@ -38,7 +37,7 @@ export async function bringTable(view, words = '', isSwapped = false) {
   });
   /** @type {Copied | null} */
   let content = null;
-  const swap = h('input', { type: 'checkbox', checked: isSwapped, change: () => show(content) });
+  const swap = h('input', { type: 'checkbox', change: () => show(content) });
   const show = (/** @type {Copied | null} */ copied) => {
     content = copied;
     const cells = content?.cells;
@@ -53,12 +52,13 @@ export async function bringTable(view, words = '', isSwapped = false) {
     h('label.jm-choice', null, swap, getText('import.swap')),
     found,
   ];
-  text.value = words;
-  if (words) show(read('', words));
-  const again = (/** @type {string} */ table) => bringTable(view, table, swap.checked);
-  const form = await askInWords(view, { title, body, ok: getText('table.ok') }, [text], again);
-  if (!form || !map) return;
-  if (!(await startOverIfSure(view, map, title, 'said.table'))) offerToGoOn(view, [text], again);
+  const about = { title, body, ok: getText('table.ok') };
+  return askInWords(
+    view,
+    about,
+    [text],
+    () => !!map && startOverIfSure(view, map, title, 'said.table'),
+  );
 }
 
 /** @typedef {NonNullable<ReturnType<typeof mapOfTable>>} TableMap */

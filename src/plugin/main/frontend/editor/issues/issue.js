@@ -21,9 +21,8 @@ export const issueItems = (view, { id }) =>
  * at its end, the note leads to the issue.
  *
  * @param {EditorView} view @param {string} id of the note
- * @param {string} [written] what someone has entered before
  */
-async function createIssue(view, id, written = '') {
+function createIssue(view, id) {
   const { getText, root, session } = view;
   const { issueForm = '' } = root.dataset;
   const note = session.map.note(id);
@@ -36,14 +35,15 @@ async function createIssue(view, id, written = '') {
     autocomplete: 'off',
     input: () => check(),
   });
-  const check = () => input.setCustomValidity(problemOf(view, note, input.value));
-  input.value = written;
+  const quote = h('blockquote.jm-quoted', { dir: 'auto' }, note.text);
+  // Others may have changed the note in the meantime, or deleted it.
+  const check = (now = session.map.note(id) ?? note) =>
+    input.setCustomValidity(problemOf(view, now, input.value));
   check();
-  const again = (/** @type {string} */ words) => createIssue(view, id, words);
   const about = {
     title: titleOf(getText('issue')),
     body: [
-      h('blockquote.jm-quoted', { dir: 'auto' }, note.text),
+      quote,
       h('p', null, getText('issue.about', hostOf(issueForm))),
       h(
         'p',
@@ -54,15 +54,18 @@ async function createIssue(view, id, written = '') {
     ],
     ok: getText('issue.ok'),
   };
-  const form = await askInWords(view, about, [input], again);
-  if (!form) return;
-  const address = issueAddress(issueForm, input.value);
-  // Others may have changed the note in the meantime.
-  const now = session.map.note(id);
-  if (!now) return void view.notices.toast(getText('issue.gone', address));
-  if (problemOf(view, now, input.value)) return void again(input.value);
-  const edits = [changeNote(now, 'text', withAddress(now, address))];
-  view.perform({ edits, toast: ['issue.done'] });
+  return askInWords(view, about, [input], () => {
+    const address = issueAddress(issueForm, input.value);
+    const now = session.map.note(id);
+    if (!now) throw new Error(getText('issue.gone', address));
+    quote.textContent = now.text;
+    check();
+    if (input.validationMessage) throw new Error(input.validationMessage);
+    view.perform({
+      edits: [changeNote(now, 'text', withAddress(now, address))],
+      toast: ['issue.done'],
+    });
+  });
 }
 
 /** @param {string} address */

@@ -1,7 +1,6 @@
 import { portray } from '../command/persona.js';
 import { illustrate } from '../command/pictures.js';
 import { askInWords } from '../asking/ask-in-words.js';
-import { ask } from '../asking/dialog.js';
 import { attach, attached, isImage } from './attachments.js';
 import { PictureFields } from './fields.js';
 
@@ -13,11 +12,9 @@ import { PictureFields } from './fields.js';
  *   picture: string,
  *   alt?: string,
  *   file?: File | null,
- *   written?: string,
- *   why?: string,
  * }} Wanted
  *   the title of the dialog; the picture that there is, by the name of its file; what is said that it shows, where that
- *   is asked for; a file to be attached; what someone has said before that it shows; why a file couldn't be attached
+ *   is asked for; a file to be attached
  */
 
 /**
@@ -49,30 +46,20 @@ export async function choosePicture(view, file) {
  * @param {Attached[]} files
  * @param {Wanted} wanted
  * @param {(picture: string, alt: string) => unknown} use is given the picture's name, empty for none, and what it shows
- * @returns {Promise<unknown>}
  */
-async function choose(view, files, wanted, use) {
-  const { getText } = view;
+function choose(view, files, wanted, use) {
   const { title, picture, alt } = wanted;
   const fields = new PictureFields(view, files.filter(isImage), wanted);
-  const again = (/** @type {string} */ written, /** @type {string} */ why = '') =>
-    choose(view, files, { ...wanted, file: fields.file, written, why }, use);
-  const about = { title, body: [fields.element], ok: getText('save') };
-  const asked =
-    alt === undefined
-      ? ask(view, about)
-      : askInWords(view, about, [fields.words], (written) => again(written));
-  fields.focus();
-  const form = await asked;
-  if (!form) return;
-  let chosen = `${form.get('picture') ?? picture}`;
-  try {
+  const about = { title, body: [fields.element], ok: view.getText('save') };
+  const asked = askInWords(view, about, alt === undefined ? [] : [fields.words], async (form) => {
+    let chosen = `${form.get('picture') ?? picture}`;
     if (fields.file) chosen = await attach(view, fields.file, files);
-  } catch (problem) {
-    const { message } = /** @type {Error} */ (problem);
-    return again(fields.words.value, message || getText('trouble.unread'));
-  }
-  use(chosen, chosen ? fields.words.value.trim() : '');
+    use(chosen, chosen ? fields.words.value.trim() : '');
+    // What was said of no picture.
+    return chosen !== '';
+  });
+  fields.focus();
+  return asked;
 }
 
 /** @typedef {import('./attachments.js').Attached} Attached */

@@ -12,7 +12,7 @@ const ALT = 1000;
 export class PictureFields {
   /** @param {EditorView} view @param {Attached[]} images of the page @param {Wanted} wanted */
   constructor({ getText, root }, images, wanted) {
-    const { picture, alt, written, why } = wanted;
+    const { picture, alt } = wanted;
     this.getText = getText;
     this.wanted = wanted;
     /** The file to attach. @type {File | null} */
@@ -20,7 +20,6 @@ export class PictureFields {
     /** What is in the field for words while the person has not described the picture. */
     this.offered = alt;
     this.words = h('input', { type: 'text', name: 'alt', maxlength: ALT, value: alt });
-    this.words.value = written ?? alt ?? '';
     this.problem = h('p.jm-found', { role: 'status' });
     const none = choice('', !picture, h('span', null, getText('portrait.none')));
     this.choices = h(
@@ -53,7 +52,6 @@ export class PictureFields {
           this.use(event.dataTransfer?.files[0] ?? null);
         },
       },
-      why ? h('p.jm-problem', { role: 'alert' }, why) : null,
       this.isFirst ? null : this.choices,
       h('label.jm-field', null, getText(about), this.upload),
       this.problem,

@@ -49,7 +49,7 @@ const isDoubtful = ({ kind, isOurs }) => !isOurs && !ABOUT_NO_WORDS.has(kind);
  * again and again with growing pauses while it fails. Its states are
  *
  * - `clean`: all is saved, `dirty`: something is not, `saving`: a request is under way,
- * - `held`: an open text can't be saved as it is now,
+ * - `held`: an open text can't be saved as it is now, or what was written in a dialog is yet to be done,
  * - `checking`: all was taken, but what the server has made of it is yet to be read,
  * - `failed`: something is not saved because of `trouble`; it is tried again,
  * - `stale`: all is saved, but because of `trouble` others' changes don't arrive.
@@ -108,7 +108,8 @@ export class Saver {
     if (trouble?.isLoss) return 'failed';
     if (pending.queue.length) return trouble ? 'failed' : 'dirty';
     if (pending.aside.length) return 'failed';
-    if (pending.open) return pending.open === 'dirty' ? 'dirty' : 'held';
+    if (pending.open === 'dirty') return 'dirty';
+    if (pending.open || pending.asked.length) return 'held';
     if (trouble) return 'stale';
     return this.base.differs ? 'checking' : 'clean';
   }

@@ -1,4 +1,4 @@
-import { ask } from '../asking/dialog.js';
+import { askInWords } from '../asking/ask-in-words.js';
 import { note, notesAt } from '../command/cursor.js';
 import { h } from '../dom/element.js';
 import { openMenu } from '../menus/menu.js';
@@ -276,7 +276,7 @@ function noteItems(view, place) {
 }
 
 /** @param {EditorView} view @param {ValueCell} cell */
-async function askNumber(view, cell) {
+function askNumber(view, cell) {
   const { getText } = view;
   const { row, scale } = cell;
   const now = valueIn(view, cell);
@@ -284,18 +284,19 @@ async function askNumber(view, cell) {
   const input = /** @type {HTMLInputElement} */ (
     h('input.jm-number', { name: 'value', type: 'text', inputmode: 'decimal', autocomplete: 'off' })
   );
-  input.value = now === null ? '' : plain(now).replace('.', getText('value.point'));
+  input.defaultValue = now === null ? '' : plain(now).replace('.', getText('value.point'));
   // What isn't a number stays in the field, and the browser reports it there.
   input.addEventListener('input', () => {
     const isWrong = input.value.trim() && isNaN(numberOf(input.value));
     input.setCustomValidity(isWrong ? getText('scale.number') : '');
   });
-  const form = await ask(view, {
+  const about = {
     title: row.heading || getText('value.title'),
     body: [h('label.jm-field', null, label, input)],
     ok: getText('save'),
+  };
+  return askInWords(view, about, [input], () => {
+    const text = input.value.trim();
+    set(view, cell, text ? numberOf(text) : null);
   });
-  if (!form) return;
-  const text = `${form.get('value')}`.trim();
-  set(view, cell, text ? numberOf(text) : null);
 }

@@ -1,3 +1,5 @@
+import { wordsOf } from '../edit/words.js';
+
 /** Something that was typed isn't on the server yet, so the export would lack it. */
 export class Unsaved extends Error {}
 
@@ -13,12 +15,16 @@ export const shownMap = ({ root: { dataset } }) => ({
  *
  * @param {EditorView} view of this map, or of another one of its page
  * @param {string} name the map's
+ * @param {string} [besides] what is written in the dialog that asks: no part of the map
  */
-export async function isSaved(view, name) {
+export async function isSaved(view, name, besides) {
   for (const one of await viewsOf(view, name)) {
     one.finish();
     const { session } = one;
-    if (!(await session.flush()) || session.pending.holdsWords) return false;
+    const isSent = await session.flush();
+    const { count, aside, stored, open } = session.pending;
+    const words = [...aside, ...stored].filter((edit) => wordsOf(edit) !== besides);
+    if (!isSent || count || words.length || open) return false;
   }
   return true;
 }

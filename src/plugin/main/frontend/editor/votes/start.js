@@ -1,4 +1,5 @@
-import { ask, choice, titleOf } from '../asking/dialog.js';
+import { askInWords } from '../asking/ask-in-words.js';
+import { choice, titleOf } from '../asking/dialog.js';
 import { isAbout } from '../command/votes.js';
 import { h } from '../dom/element.js';
 
@@ -7,9 +8,9 @@ import { h } from '../dom/element.js';
  * else what held in the last vote.
  *
  * @param {EditorView} view
- * @returns {Promise<{state: string, limit: string, rows: string} | null>}
+ * @param {(how: {state: string, limit: string, rows: string}) => void} open
  */
-export async function askHow(view) {
+export function askHow(view, open) {
   const { getText, root, session } = view;
   const { votes = {} } = session.map.head;
   const title = titleOf(getText('voting.start'));
@@ -32,7 +33,7 @@ export async function askHow(view) {
     });
   const rows = rowsToChoose(session.map);
   const asked = rows.length > 1 ? askWhich(getText, rows, likely(session.map, rows)) : null;
-  const form = await ask(view, {
+  const about = {
     title,
     body: [
       votes.on?.length ? h('p', null, getText('voting.earlier')) : null,
@@ -47,16 +48,16 @@ export async function askHow(view) {
       ),
     ],
     ok: title,
-  });
-  if (!form) return null;
-  const each = form.get('limit');
-  const chosen = form.getAll('row');
-  return {
-    state: `${form.get('state')}`,
-    limit: each ? `${Number(each)}` : '',
-    // About all of them is also about those that are added later.
-    rows: chosen.length < rows.length ? chosen.join(' ') : '',
   };
+  return askInWords(view, about, [limit], (form) => {
+    const chosen = form.getAll('row');
+    open({
+      state: `${form.get('state')}`,
+      limit: limit.value && `${Number(limit.value)}`,
+      // About all of them is also about those that are added later.
+      rows: chosen.length < rows.length ? chosen.join(' ') : '',
+    });
+  });
 }
 
 /** The rows that can have notes. @param {JourneyMap} map */

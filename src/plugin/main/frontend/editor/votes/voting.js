@@ -16,9 +16,8 @@ const CHANGES = { start: startVoting, close: closeVoting, clear: clearVotes, res
 export const changeVoting = (view, change) => CHANGES[change](view);
 
 /** Asks how, and opens voting. @param {EditorView} view */
-async function startVoting(view) {
-  const how = await askHow(view);
-  if (how) change(view, how, 'voting.opened');
+function startVoting(view) {
+  return askHow(view, (how) => change(view, how, 'voting.opened'));
 }
 
 /** Closes voting, and shows the result where there may be one. @param {EditorView} view */
