@@ -3,19 +3,23 @@ package io.github.journeymap.document;
 import io.github.journeymap.picture.CurvePicture;
 import java.util.List;
 
-/** Keeps pictures of curves where the program that shows a static table finds them. */
+/** How the program that shows a static table gets its curves. */
 @FunctionalInterface
 public interface CurvePictures {
-    /** For what has none. */
+    /** For what shows none. */
     CurvePictures NONE = (picture, tables) -> List.of();
+    /** For browsers, which draw them themselves: that costs the server no more than other markup does. */
+    CurvePictures DRAWN = (picture, tables) -> tables.stream()
+            .map(table -> CurveFigure.drawing(picture, table.from()))
+            .toList();
 
     /** Steps of a map, counted from 0. @param to excluded */
     record Span(int from, int to) {}
 
     /**
-     * Keeps a curve's pictures, one for each table.
+     * A curve's pictures, one for each table.
      *
-     * @return their addresses; none at all if any of them can't be had
+     * @return none at all if any of them can't be had
      */
-    List<String> keep(CurvePicture picture, List<Span> tables);
+    List<CurveFigure> of(CurvePicture picture, List<Span> tables);
 }

@@ -27,17 +27,14 @@ import java.util.StringJoiner;
  * A row of which any can't be had has none, and shows bars.
  */
 final class StaticCurves {
-    /** Of a table in pixels, for Word, which knows a picture's width in percent of its own only: what fits on an upright sheet. */
-    private static final int TABLE = 600;
-
     private final Messages messages;
     private final JourneyMap map;
     private final Labels labels;
     private final Cells cells;
     private final ValueLabels valueLabels;
     private List<Part> parts = List.of();
-    /** The addresses by the rows' ids, one for each part. */
-    private final Map<String, List<String>> pictures = new HashMap<>();
+    /** By the rows' ids, one for each part. */
+    private final Map<String, List<CurveFigure>> pictures = new HashMap<>();
     /** The row that is drawn beside each, by the rows' ids. */
     private final Map<String, Row> seconds = new HashMap<>();
     /** The ids of rows that are drawn in another. */
@@ -52,9 +49,9 @@ final class StaticCurves {
     }
 
     /** @param tables the parts of the map, each of which is a table */
-    void draw(List<Part> tables, CurvePictures shelf) {
+    void draw(List<Part> tables, CurvePictures source) {
         parts = tables;
-        if (shelf == CurvePictures.NONE || map.steps().isEmpty()) {
+        if (source == CurvePictures.NONE || map.steps().isEmpty()) {
             return;
         }
         for (int i = 0; i < map.rows().size(); i++) {
@@ -64,7 +61,7 @@ final class StaticCurves {
                         ? Optional.of(map.rows().get(i + 1)).filter(this::hasValues)
                         : Optional.empty();
                 if (second.isPresent() || hasValues(row)) {
-                    draw(row, second, shelf);
+                    draw(row, second, source);
                 }
             }
         }
@@ -74,7 +71,7 @@ final class StaticCurves {
         return !cells.values(row, map.steps()).isEmpty();
     }
 
-    private void draw(Row row, Optional<Row> second, CurvePictures shelf) {
+    private void draw(Row row, Optional<Row> second, CurvePictures source) {
         Scale axis = row.range();
         CurvePicture picture =
                 new CurvePicture(plotted(row, axis), second.map(other -> plotted(other, axis)), ValueLabels.zero(axis));
@@ -85,9 +82,9 @@ final class StaticCurves {
             spans.add(new CurvePictures.Span(from, to));
             from = to;
         }
-        List<String> addresses = shelf.keep(picture, spans);
-        if (!addresses.isEmpty()) {
-            pictures.put(row.id(), addresses);
+        List<CurveFigure> figures = source.of(picture, spans);
+        if (!figures.isEmpty()) {
+            pictures.put(row.id(), figures);
             second.ifPresent(other -> {
                 seconds.put(row.id(), other);
                 joined.add(other.id());
@@ -127,21 +124,9 @@ final class StaticCurves {
     /** @param part of the map, counted from 0 */
     void write(Row row, int part, Markup html) {
         int steps = parts.get(part).steps().size();
-        int width = TABLE * steps / (steps + 1);
-        html.open("td", "colspan", Integer.toString(steps), "style", StaticStyle.PICTURE_CELL)
-                .empty(
-                        "img",
-                        "src",
-                        pictures.get(row.id()).get(part),
-                        "alt",
-                        words(row, part),
-                        "width",
-                        Integer.toString(width),
-                        "height",
-                        Integer.toString(CurvePicture.height(steps, width)),
-                        "style",
-                        StaticStyle.PICTURE)
-                .close();
+        html.open("td", "colspan", Integer.toString(steps), "style", StaticStyle.PICTURE_CELL);
+        pictures.get(row.id()).get(part).write(steps, words(row, part), html);
+        html.close();
     }
 
     private String words(Row row, int part) {

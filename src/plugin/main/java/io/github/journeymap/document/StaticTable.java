@@ -36,7 +36,7 @@ public final class StaticTable {
 
     /**
      * @param drawsIcons whether the program that shows it can draw SVG in HTML; otherwise labels stand alone
-     * @param curves pictures of them, for a program that can show those; where it has none, curves are bars
+     * @param curves how the program gets them; where there are none, they are bars
      */
     public StaticTable(Messages messages, ViewOptions options, boolean drawsIcons, CurvePictures curves) {
         this.messages = messages;

@@ -1,11 +1,11 @@
 package io.github.journeymap.export;
 
 import io.github.journeymap.label.Curve;
-import io.github.journeymap.label.Face;
 import io.github.journeymap.label.Palette;
 import io.github.journeymap.label.ValueLabels;
 import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.Scale;
+import io.github.journeymap.picture.CurveShapes;
 import io.github.journeymap.text.Markup;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,18 +17,16 @@ final class SvgValues {
     private static final int BAR_HEIGHT = 44;
     /** Above the highest point and below the lowest: half a face, and a number. */
     private static final int INSET = 36;
-    /** A piece of the curve is drawn in tenths of a pixel. */
-    private static final int FINE = 10;
 
     private static final int ABOVE_THE_FACE = -18;
     private static final int BELOW_THE_FACE = 29;
-    private static final int HALF_SQUARE = 11;
     private static final int BAR = 6;
     private static final int ROUND = 3;
     private static final int PAD = 14;
 
     private final Svg svg;
     private final Markup shapes;
+    private final CurveShapes curves;
     private final Scale scale;
     /** What it is drawn by: its own scale, or that of the row in which it is drawn. */
     private final Scale axis;
@@ -51,6 +49,7 @@ final class SvgValues {
         this.numbers = numbers;
         this.labels = labels;
         zero = ValueLabels.zero(axis);
+        curves = new CurveShapes(shapes, zero);
     }
 
     int height() {
@@ -85,15 +84,10 @@ final class SvgValues {
         Curve curve = curve();
         Optional<Curve> otherCurve = other.map(SvgValues::curve);
         if (!isJoined) {
-            String zeroLine = "M" + x + "," + at(zero, top, height) + "h" + column * numbers.size();
-            shapes.empty("path", "d", zeroLine, "stroke", Palette.EDGE_PLAIN.hex(), "stroke-dasharray", "2 4");
+            curves.zeroLine(x, top, column * numbers.size(), height);
         }
         for (int i = 0; i < numbers.size(); i++) {
-            String origin = "translate(" + (x + i * column) + " " + top + ") scale(0.1)";
-            shapes.open("g", "transform", origin, "fill", "none");
-            Curve.Box box = new Curve.Box(column * FINE, height * FINE);
-            piece(curve.piece(i, box, zero), box);
-            shapes.close();
+            curves.piece(curve, i, isJoined, x + i * column, top, column, height);
         }
         for (int i = 0; i < numbers.size(); i++) {
             int middle = x + i * column + column / 2;
@@ -105,7 +99,7 @@ final class SvgValues {
                 boolean isBelow = here > there || isJoined && here == there;
                 String text = other.isPresent() ? labels.number(scale, number) : labels.written(scale, number);
                 int y = at(here, top, height);
-                face(ValueLabels.faceOf(scale, number), middle, y);
+                curves.face(ValueLabels.faceOf(scale, number), isJoined, middle, y);
                 number(text, "middle", middle, y + (isBelow ? BELOW_THE_FACE : ABOVE_THE_FACE), "11");
             }
         }
@@ -116,93 +110,6 @@ final class SvgValues {
                 .mapToDouble(number ->
                         number.map(value -> ValueLabels.height(axis, value)).orElse(Double.NaN))
                 .toArray());
-    }
-
-    private void piece(Curve.Piece piece, Curve.Box box) {
-        int zeroLine = (int) Math.round(zero * box.height());
-        if (piece.isAbove() && !isJoined) {
-            area(piece, Palette.EDGE_POSITIVE, 0, zeroLine, box.width());
-        }
-        if (piece.isBelow() && !isJoined) {
-            area(piece, Palette.EDGE_NEGATIVE, zeroLine, box.height() - zeroLine, box.width());
-        }
-        String color = Palette.CURVE.hex();
-        if (!piece.bridge().isEmpty()) {
-            shapes.empty(
-                    "path",
-                    "d",
-                    piece.bridge(),
-                    "stroke",
-                    color,
-                    "stroke-width",
-                    "25",
-                    "stroke-dasharray",
-                    "10 70",
-                    "stroke-linecap",
-                    "round");
-        }
-        if (!piece.line().isEmpty()) {
-            String dashes = isJoined ? "80 50" : null;
-            shapes.empty("path", "d", piece.line(), "stroke", color, "stroke-width", "25", "stroke-dasharray", dashes);
-        }
-    }
-
-    /** What lies outside of an inner picture isn't drawn. */
-    private void area(Curve.Piece piece, Palette color, int y, int height, int width) {
-        String box = "0 " + y + " " + width + " " + height;
-        shapes.open("svg", "y", Svg.text(y), "width", Svg.text(width), "height", Svg.text(height), "viewBox", box);
-        shapes.empty("path", "d", piece.area(), "fill", color.hex(), "fill-opacity", "0.16");
-        shapes.close();
-    }
-
-    private void face(Face face, int x, int y) {
-        String color = Palette.ofFace(face.tone()).hex();
-        shapes.open("g", "transform", "translate(" + x + " " + y + ")");
-        outline(color);
-        String features = face == Face.DELIGHTED ? color : "none";
-        shapes.empty(
-                "path",
-                "d",
-                face.features(),
-                "fill",
-                features,
-                "stroke",
-                color,
-                "stroke-width",
-                "2",
-                "stroke-linecap",
-                "round");
-        shapes.close();
-    }
-
-    /** Round, or square for the second curve, so that they differ without colour. */
-    private void outline(String color) {
-        String fill = Palette.SURFACE.hex();
-        if (isJoined) {
-            String corner = Svg.text(-HALF_SQUARE);
-            String side = Svg.text(2 * HALF_SQUARE);
-            shapes.empty(
-                    "rect",
-                    "x",
-                    corner,
-                    "y",
-                    corner,
-                    "width",
-                    side,
-                    "height",
-                    side,
-                    "rx",
-                    "4",
-                    "fill",
-                    fill,
-                    "stroke",
-                    color,
-                    "stroke-width",
-                    "2");
-        } else {
-            String radius = Svg.text(Face.RADIUS);
-            shapes.empty("circle", "r", radius, "fill", fill, "stroke", color, "stroke-width", "2");
-        }
     }
 
     private void bar(Decimal number, int x, int top, int width) {

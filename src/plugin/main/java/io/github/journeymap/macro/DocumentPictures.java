@@ -1,5 +1,6 @@
 package io.github.journeymap.macro;
 
+import io.github.journeymap.document.CurveFigure;
 import io.github.journeymap.document.CurvePictures;
 import io.github.journeymap.picture.CurvePicture;
 import io.github.journeymap.site.ExportFiles;
@@ -42,7 +43,10 @@ public class DocumentPictures {
 
     /** Those that a map may have which is rendered so. */
     CurvePictures of(RenderingContext rendering) {
-        return rendering.isPaper() ? new OfMap(rendering) : CurvePictures.NONE;
+        if (rendering.isPaper()) {
+            return new OfMap(rendering);
+        }
+        return rendering.drawsCurves() ? CurvePictures.DRAWN : CurvePictures.NONE;
     }
 
     /** Once it has waited in vain, or anything has failed, it makes no more. */
@@ -56,7 +60,7 @@ public class DocumentPictures {
         }
 
         @Override
-        public List<String> keep(CurvePicture picture, List<Span> tables) {
+        public List<CurveFigure> of(CurvePicture picture, List<Span> tables) {
             if (hasGivenUp || !rendering.mayHavePictures(tables.size(), MOST)) {
                 return List.of();
             }
@@ -86,17 +90,17 @@ public class DocumentPictures {
         }
 
         /** All or none: a curve that ends in bars halfway looks as if it were two. */
-        private List<String> drawn(CurvePicture picture, List<Span> tables) throws IOException {
-            List<String> addresses = new ArrayList<>();
+        private List<CurveFigure> drawn(CurvePicture picture, List<Span> tables) throws IOException {
+            List<CurveFigure> figures = new ArrayList<>();
             for (Span table : tables) {
                 String address = now() - end > 0 ? "" : files.keep(picture.png(table.from(), table.to()));
                 if (address.isEmpty()) {
                     hasGivenUp = true;
                     return List.of();
                 }
-                addresses.add(address);
+                figures.add(CurveFigure.image(address));
             }
-            return addresses;
+            return figures;
         }
     }
 }

@@ -18,9 +18,9 @@ record RenderingContext(ConversionContext context) {
     private static final List<String> LIVE = List.of(OptionalApi.get(() -> OutputTypes.display(), "display"), PREVIEW);
     private static final List<String> SENT_AWAY = List.of(
             OptionalApi.get(() -> OutputTypes.email(), "email"), OptionalApi.get(() -> OutputTypes.feed(), "feed"));
-    private static final List<String> IN_BROWSERS = List.of(
-            OptionalApi.get(() -> OutputTypes.htmlExport(), "html_export"),
-            OptionalApi.get(() -> OutputTypes.diff(), "diff"));
+    private static final String HTML_EXPORT = OptionalApi.get(() -> OutputTypes.htmlExport(), "html_export");
+    private static final List<String> IN_BROWSERS =
+            List.of(HTML_EXPORT, OptionalApi.get(() -> OutputTypes.diff(), "diff"));
     private static final List<String> ON_PAPER =
             List.of(OptionalApi.get(() -> OutputTypes.pdf(), "pdf"), OptionalApi.get(() -> OutputTypes.word(), "word"));
     private static final String PICTURES = "io.github.journeymap.pictures";
@@ -53,6 +53,14 @@ record RenderingContext(ConversionContext context) {
      */
     boolean isInBrowser() {
         return isPhone() || isOneOf(IN_BROWSERS);
+    }
+
+    /**
+     * Whether a browser shows the output as it is. What compares versions of a page goes by their words, and may leave
+     * out of a drawing what hasn't any.
+     */
+    boolean drawsCurves() {
+        return isPhone() || HTML_EXPORT.equals(context.getOutputType());
     }
 
     /** Whether the output is a document in sheets: PDF or Word. */

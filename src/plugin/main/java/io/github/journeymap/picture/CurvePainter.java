@@ -24,11 +24,8 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /** Paints a picture. */
 final class CurvePainter {
     private static final int HEIGHT = CurvePicture.HEIGHT;
-    /** What is a pixel elsewhere. */
-    private static final float PIXEL = 3;
-
-    /** Above the highest point and below the lowest: half a face and its outline. */
-    private static final int INSET = 42;
+    private static final float PIXEL = CurvePicture.PIXEL;
+    private static final int INSET = CurvePicture.INSET;
 
     private static final int PLOT = HEIGHT - 2 * INSET;
     /** Points of a curve are rounded to this part of a dot. */

@@ -1,5 +1,6 @@
 package io.github.journeymap.picture;
 
+import io.github.journeymap.text.Markup;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -13,6 +14,10 @@ import java.util.Optional;
 public record CurvePicture(PlottedRow first, Optional<PlottedRow> second, double zero) {
     /** In dots. */
     static final int HEIGHT = 336;
+    /** What is a pixel elsewhere. */
+    static final int PIXEL = 3;
+    /** Above the highest point and below the lowest: half a face and its outline. */
+    static final int INSET = 14 * PIXEL;
     /**
      * Of a table whose columns, one of them the headings, are all as wide. On an A4 sheet that lies this is 205 dots per inch.
      */
@@ -38,5 +43,15 @@ public record CurvePicture(PlottedRow first, Optional<PlottedRow> second, double
      */
     public byte[] png(int from, int to) throws IOException {
         return new CurvePainter(this).png(from, to);
+    }
+
+    /** The box of what {@link #draw} draws above so many steps, as SVG has it. */
+    public String viewBox(int steps) {
+        return CurveDrawing.viewBox(steps);
+    }
+
+    /** The same in SVG, where an element for it is open. */
+    public void draw(int from, int to, Markup svg) {
+        new CurveDrawing(this, from, to, svg).draw();
     }
 }

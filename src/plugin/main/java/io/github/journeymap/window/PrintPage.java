@@ -1,5 +1,6 @@
 package io.github.journeymap.window;
 
+import io.github.journeymap.document.CurvePictures;
 import io.github.journeymap.document.StaticTable;
 import io.github.journeymap.label.Labels;
 import io.github.journeymap.label.Messages;
@@ -40,7 +41,8 @@ public final class PrintPage {
         page.element("title", new Labels(messages, map).title());
         page.element("style", STYLE).close();
         page.open("body");
-        new StaticTable(messages, ViewOptions.DEFAULT).write(map, pictures, List.of(), StaticTable.PAGE, page);
+        new StaticTable(messages, ViewOptions.DEFAULT, true, CurvePictures.DRAWN)
+                .write(map, pictures, List.of(), StaticTable.PAGE, page);
         return page.close().close().done();
     }
 }

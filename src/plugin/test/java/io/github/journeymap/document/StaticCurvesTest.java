@@ -13,6 +13,7 @@ import io.github.journeymap.shown.ShownPictures;
 import io.github.journeymap.shown.ViewOptions;
 import io.github.journeymap.view.Drawn;
 import io.github.journeymap.view.Rendered;
+import io.github.journeymap.window.PrintPage;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ class StaticCurvesTest {
         spans.addAll(tables);
         return Stream.iterate(0, i -> i + 1)
                 .limit(tables.size())
-                .map(i -> "/wiki/download/temp/" + i + ".png")
+                .map(i -> CurveFigure.image("/wiki/download/temp/" + i + ".png"))
                 .toList();
     };
 
@@ -111,6 +112,47 @@ class StaticCurvesTest {
     }
 
     @Test
+    void inBrowsersItIsDrawnInThePageWithTheFacesOfItsTableOnly() {
+        Document page = Jsoup.parse(html(moods("2", "-1", null, "0", "1", "2", null), CurvePictures.DRAWN));
+
+        assertThat(page.select("td > svg").eachAttr("aria-label"))
+                .containsExactly(
+                        "Mood – Curve: Stage1 +2 (delighted); Stage2 −1 (unhappy)",
+                        "Mood – Curve: Stage4 0 (neutral); Stage5 +1 (happy); Stage6 +2 (delighted)");
+        assertThat(page.select("td > svg"))
+                .extracting(svg -> svg.select("circle").size())
+                .containsExactly(2, 3);
+        assertThat(page.select("td > svg:not([role=img]), " + BARS)).isEmpty();
+    }
+
+    @Test
+    void ofTwoCurvesInABrowserTheSecondHasSquareFacesAndADashedLine() {
+        Document page = Jsoup.parse(html(
+                moods("-2", "-1")
+                        .withRows(List.of(
+                                Row.ofScale("feel", "As is", Scale.EMOTION), Row.ofScale("hope", "To be", TO_BE)))
+                        .withValues(List.of(
+                                Value.of("feel", "stage1-1", "-2"),
+                                Value.of("hope", "stage1-1", "1"),
+                                Value.of("hope", "stage2-1", "2"))),
+                CurvePictures.DRAWN));
+
+        assertThat(page.select("td > svg")).hasSize(1);
+        assertThat(page.select("svg circle")).hasSize(1);
+        assertThat(page.select("svg rect")).hasSize(2);
+        assertThat(page.select("svg path[stroke-dasharray=80 50]")).hasSize(2);
+    }
+
+    @Test
+    void thePrintViewDrawsCurvesToo() {
+        Document page = Jsoup.parse(PrintPage.html(moods("2", "-1", null), ShownPictures.NONE, Rendered.ENGLISH)
+                .toString());
+
+        assertThat(page.select("td > svg circle")).hasSize(2);
+        assertThat(page.select(BARS)).isEmpty();
+    }
+
+    @Test
     void numbersKeepTheirBarsAndACurveWithoutValuesHasNoPicture() {
         Scale minutes = new Scale(Decimal.of(0), Decimal.of(60), "min", false, "", UnknownFields.NONE);
         JourneyMap map = moods("12")
@@ -139,14 +181,21 @@ class StaticCurvesTest {
     @ParameterizedTest
     @MethodSource("io.github.journeymap.view.HostileTextTest#texts")
     void hostileTextIsTextInTheWordsForAPicture(String text) throws Exception {
-        String hostile = html(named(text), shelf);
+        assertIsText(text, shelf);
+        assertIsText(text, CurvePictures.DRAWN);
+    }
+
+    private static void assertIsText(String text, CurvePictures pictures) throws Exception {
+        String hostile = html(named(text), pictures);
         DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader("<body>" + hostile + "</body>")));
         Document page = Jsoup.parse(hostile);
-        Document harmless = Jsoup.parse(html(named("x"), shelf));
+        Document harmless = Jsoup.parse(html(named("x"), pictures));
 
-        assertThat(names(page.select("img, img *"))).isEqualTo(names(harmless.select("img, img *")));
+        assertThat(names(page.select("img, svg, svg *")))
+                .isNotEmpty()
+                .isEqualTo(names(harmless.select("img, svg, svg *")));
         assertThat(page.select("img").eachAttr("src"))
                 .isEqualTo(harmless.select("img").eachAttr("src"));
     }

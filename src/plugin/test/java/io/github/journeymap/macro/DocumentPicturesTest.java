@@ -12,12 +12,15 @@ import static org.mockito.Mockito.when;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.pages.Page;
 import io.github.journeymap.Rule;
+import io.github.journeymap.document.CurveFigure;
 import io.github.journeymap.document.CurvePictures;
 import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.Scale;
 import io.github.journeymap.picture.CurvePicture;
 import io.github.journeymap.picture.PlottedRow;
 import io.github.journeymap.site.ExportFiles;
+import io.github.journeymap.text.LongText;
+import io.github.journeymap.text.Markup;
 import java.awt.AWTError;
 import java.io.IOException;
 import java.util.Collections;
@@ -30,6 +33,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,21 +64,25 @@ class DocumentPicturesTest {
     void documentsHaveOnePictureForEachTable(String output) {
         when(files.keep(any())).thenReturn("/wiki/download/temp/1.png", "/wiki/download/temp/2.png");
 
-        assertThat(of(MacroCase.context(new Page(), output)).keep(CURVE, TWO))
+        Markup html = new Markup(LongText.forString());
+        of(MacroCase.context(new Page(), output)).of(CURVE, TWO).forEach(figure -> figure.write(5, "Words", html));
+
+        assertThat(Jsoup.parse(html.done().toString()).select("img").eachAttr("src"))
                 .containsExactly("/wiki/download/temp/1.png", "/wiki/download/temp/2.png");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"display", "preview", "email", "feed", "html_export", "diff"})
-    void nothingElseHasAny(String output) {
+    @ValueSource(strings = {"email", "feed", "diff"})
+    void whatMayDrawNothingHasNone(String output) {
         assertThat(of(MacroCase.context(new Page(), output))).isSameAs(CurvePictures.NONE);
     }
 
     @Test
-    void aPhoneHasNone() {
-        when(page.getOutputDeviceType()).thenReturn("mobile");
+    void browsersDrawThemThemselves() {
+        assertThat(of(MacroCase.context(new Page(), "html_export"))).isSameAs(CurvePictures.DRAWN);
 
-        assertThat(of(page)).isSameAs(CurvePictures.NONE);
+        when(page.getOutputDeviceType()).thenReturn("mobile");
+        assertThat(of(page)).isSameAs(CurvePictures.DRAWN);
     }
 
     @Test
@@ -82,8 +90,8 @@ class DocumentPicturesTest {
         when(files.keep(any())).thenReturn("/wiki/download/temp/1.png", "");
         CurvePictures ofMap = of(page);
 
-        assertThat(ofMap.keep(CURVE, TWO)).isEmpty();
-        assertThat(ofMap.keep(CURVE, TWO)).isEmpty();
+        assertThat(ofMap.of(CURVE, TWO)).isEmpty();
+        assertThat(ofMap.of(CURVE, TWO)).isEmpty();
         verify(files, times(2)).keep(any());
     }
 
@@ -104,8 +112,8 @@ class DocumentPicturesTest {
         when(broken.png(anyInt(), anyInt())).thenThrow(failure);
         CurvePictures ofMap = of(page);
 
-        assertThat(ofMap.keep(broken, TWO)).isEmpty();
-        assertThat(ofMap.keep(CURVE, TWO)).as("nor is it tried again").isEmpty();
+        assertThat(ofMap.of(broken, TWO)).isEmpty();
+        assertThat(ofMap.of(CURVE, TWO)).as("nor is it tried again").isEmpty();
         verify(files, never()).keep(any());
     }
 
@@ -115,10 +123,10 @@ class DocumentPicturesTest {
         int rows = DocumentPictures.MOST / TWO.size();
 
         assertThat(IntStream.range(0, rows + 1)
-                        .mapToObj(map -> of(page).keep(CURVE, TWO).size()))
+                        .mapToObj(map -> of(page).of(CURVE, TWO).size()))
                 .endsWith(2, 0)
                 .containsOnlyOnce(0);
-        assertThat(of(MacroCase.context(new Page(), "pdf")).keep(CURVE, TWO))
+        assertThat(of(MacroCase.context(new Page(), "pdf")).of(CURVE, TWO))
                 .as("another page")
                 .hasSize(2);
     }
@@ -128,9 +136,9 @@ class DocumentPicturesTest {
         when(files.keep(any())).thenReturn("/wiki/download/temp/1.png");
         CurvePictures ofMap = of(page);
 
-        assertThat(ofMap.keep(CURVE, Collections.nCopies(DocumentPictures.MOST + 1, TWO.get(0))))
+        assertThat(ofMap.of(CURVE, Collections.nCopies(DocumentPictures.MOST + 1, TWO.get(0))))
                 .isEmpty();
-        assertThat(ofMap.keep(CURVE, TWO)).hasSize(2);
+        assertThat(ofMap.of(CURVE, TWO)).hasSize(2);
     }
 
     @Test
@@ -141,8 +149,8 @@ class DocumentPicturesTest {
         });
         CurvePictures ofMap = of(page);
 
-        assertThat(ofMap.keep(CURVE, TWO)).hasSize(2);
-        assertThat(ofMap.keep(CURVE, TWO)).isEmpty();
+        assertThat(ofMap.of(CURVE, TWO)).hasSize(2);
+        assertThat(ofMap.of(CURVE, TWO)).isEmpty();
     }
 
     @Test
@@ -156,22 +164,22 @@ class DocumentPicturesTest {
         });
         ExecutorService others = Executors.newFixedThreadPool(2);
         try {
-            List<Future<List<String>>> before = List.of(
-                    others.submit(() -> of(MacroCase.context(new Page(), "pdf")).keep(CURVE, TWO)),
-                    others.submit(() -> of(MacroCase.context(new Page(), "pdf")).keep(CURVE, TWO)));
+            List<Future<List<CurveFigure>>> before = List.of(
+                    others.submit(() -> of(MacroCase.context(new Page(), "pdf")).of(CURVE, TWO)),
+                    others.submit(() -> of(MacroCase.context(new Page(), "pdf")).of(CURVE, TWO)));
             assertThat(drawing.await(1, TimeUnit.MINUTES)).isTrue();
             CurvePictures third = of(page);
             now.addAndGet(TimeUnit.SECONDS.toNanos(5));
-            assertThat(third.keep(CURVE, TWO)).isEmpty();
+            assertThat(third.of(CURVE, TWO)).isEmpty();
             now.addAndGet(-TimeUnit.SECONDS.toNanos(5));
             done.countDown();
-            for (Future<List<String>> other : before) {
+            for (Future<List<CurveFigure>> other : before) {
                 assertThat(other.get(1, TimeUnit.MINUTES)).hasSize(2);
             }
         } finally {
             others.shutdownNow();
         }
-        assertThat(of(page).keep(CURVE, TWO)).as("afterwards").hasSize(2);
+        assertThat(of(page).of(CURVE, TWO)).as("afterwards").hasSize(2);
     }
 
     private CurvePictures of(ConversionContext context) {
