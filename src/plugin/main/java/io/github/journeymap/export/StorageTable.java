@@ -12,6 +12,7 @@ import io.github.journeymap.model.Step;
 import io.github.journeymap.text.LongText;
 import io.github.journeymap.text.Markup;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A heading, the context and one table in Confluence's storage format, for a page that no longer needs the macro: only
@@ -24,13 +25,16 @@ public final class StorageTable extends NamedMap {
     private static final String PICTURE = "120";
 
     private final Markup storage = new Markup(new LongText());
+    private final Set<String> pictures;
 
-    private StorageTable(JourneyMap map, Messages messages) {
+    private StorageTable(JourneyMap map, Set<String> pictures, Messages messages) {
         super(map, messages);
+        this.pictures = pictures;
     }
 
-    public static LongText of(JourneyMap map, Messages messages) {
-        return new StorageTable(map, messages).write();
+    /** @param pictures the names of those files of the page that its notes can show; of any other, the table has the name */
+    public static LongText of(JourneyMap map, Set<String> pictures, Messages messages) {
+        return new StorageTable(map, pictures, messages).write();
     }
 
     private LongText write() {
@@ -126,7 +130,8 @@ public final class StorageTable extends NamedMap {
 
     private void note(String element, Note note) {
         storage.open(element);
-        if (!note.picture().isEmpty()) {
+        boolean isShown = pictures.contains(note.picture());
+        if (isShown) {
             storage.open("ac:image", "ac:width", PICTURE)
                     .empty("ri:attachment", "ri:filename", note.picture())
                     .close();
@@ -136,7 +141,12 @@ public final class StorageTable extends NamedMap {
         if (!label.isEmpty()) {
             storage.element("strong", label).text(" ");
         }
-        storage.lines(note.text()).close();
+        storage.lines(note.text());
+        String name = isShown ? "" : labels.picture(note);
+        if (!name.isEmpty()) {
+            storage.text(" (" + name + ")");
+        }
+        storage.close();
     }
 
     private void unplaced() {

@@ -65,15 +65,20 @@ public class DownloadResource {
             Export export = Export.named(kind).orElseThrow(NotFoundException::new);
             return asked.find(page, mapName, template, number, found -> {
                 JourneyMap map = new Excerpt(rows, stages).of(found.map()).map();
-                ShownPictures shown = export.hasPictures()
-                        ? new ShownPictures(pictures.embedded(page, map.pictures()))
-                        : ShownPictures.NONE;
-                Object file = export.file(map, shown, messages);
+                Object file = export.file(map, shown(export, page, map), messages);
                 return export.ending.isEmpty()
                         ? Download.shown(file, export.mediaType)
                         : Download.of(file, export.mediaType, FileNames.of(map, page, mapName) + export.ending);
             });
         });
+    }
+
+    private ShownPictures shown(Export export, AbstractPage page, JourneyMap map) {
+        return switch (export.pictures) {
+            case NONE -> ShownPictures.NONE;
+            case EMBEDDED -> new ShownPictures(pictures.embedded(page, map.pictures()));
+            case ON_THE_PAGE -> new ShownPictures(pictures.addresses(page, map.pictures(), ""));
+        };
     }
 
     /** The newest version's bytes, readable or not, under the name by which it can be attached again. */

@@ -27,30 +27,38 @@ enum Export {
     XLSX(
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             ".xlsx",
+            Pictures.NONE,
             (map, pictures, messages) -> Xlsx.of(map, messages)),
     CSV("text/csv;charset=utf-8", ".csv", Csv::of),
     MD("text/markdown;charset=utf-8", ".md", Markdown::of),
     JSON("application/json;charset=utf-8", MapName.SUFFIX, (map, messages) -> new LongText()
             .append(new String(MapWriter.write(map.withVotes(Votes.NONE)), StandardCharsets.UTF_8))),
     MERMAID("text/plain;charset=utf-8", ".mmd", Mermaid::of),
-    STORAGE("text/plain;charset=utf-8", ".storage.txt", StorageTable::of),
+    STORAGE(
+            "text/plain;charset=utf-8",
+            ".storage.txt",
+            Pictures.ON_THE_PAGE,
+            (map, pictures, messages) -> Packed.of(StorageTable.of(map, pictures.names(), messages))),
     SVG("image/svg+xml", ".svg", SvgExport::of),
     PRINT(
             "text/html;charset=utf-8",
             "",
+            Pictures.EMBEDDED,
             (map, pictures, messages) -> Packed.of(PrintPage.html(map, pictures, messages)));
 
     final String mediaType;
     final String ending;
+    final Pictures pictures;
     private final Writer writer;
 
     Export(String mediaType, String ending, BiFunction<JourneyMap, Messages, LongText> writer) {
-        this(mediaType, ending, (map, pictures, messages) -> Packed.of(writer.apply(map, messages)));
+        this(mediaType, ending, Pictures.NONE, (map, pictures, messages) -> Packed.of(writer.apply(map, messages)));
     }
 
-    Export(String mediaType, String ending, Writer writer) {
+    Export(String mediaType, String ending, Pictures pictures, Writer writer) {
         this.mediaType = mediaType;
         this.ending = ending;
+        this.pictures = pictures;
         this.writer = writer;
     }
 
@@ -63,9 +71,13 @@ enum Export {
         return Optional.empty();
     }
 
-    /** Whether pictures are in it. */
-    boolean hasPictures() {
-        return this == PRINT;
+    /** What a format shows of the pictures of notes and personas. */
+    enum Pictures {
+        NONE,
+        /** Each is in it. */
+        EMBEDDED,
+        /** It refers to files of the page. */
+        ON_THE_PAGE
     }
 
     /** @param pictures those that can be shown */

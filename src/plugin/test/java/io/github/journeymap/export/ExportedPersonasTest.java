@@ -25,6 +25,7 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -67,7 +68,7 @@ class ExportedPersonasTest {
                         "Waits in the rain: 5: Where, Mara\n",
                         "Shows the pass: 5: Steps, Jon\n",
                         "Gets on: 5: Steps\n");
-        assertThat(Jsoup.parse(StorageTable.of(BUS, ENGLISH).toString())
+        assertThat(Jsoup.parse(StorageTable.of(BUS, Set.of(), ENGLISH).toString())
                         .select("td strong, p")
                         .eachText())
                 .contains("Mara: Rides every day", "Jon", "Where, Mara");

@@ -18,6 +18,7 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
@@ -59,11 +60,11 @@ class ExportedVotesTest {
     @Test
     @Rule("X12")
     void inATableOfThePageTheyStandBelowIt() {
-        Document page = Jsoup.parse(StorageTable.of(TRAIN, ENGLISH).toString());
+        Document page = Jsoup.parse(StorageTable.of(TRAIN, Set.of(), ENGLISH).toString());
         assertThat(page.select("h3 + ul > li").eachText())
                 .containsExactly("2 votes - None *free*", "1 vote Late <again>");
         assertThat(page.select("table").text()).doesNotContain("vote");
-        assertThat(StorageTable.of(SECRET, ENGLISH).toString()).doesNotContain("ote<", "votes");
+        assertThat(StorageTable.of(SECRET, Set.of(), ENGLISH).toString()).doesNotContain("ote<", "votes");
     }
 
     @Test

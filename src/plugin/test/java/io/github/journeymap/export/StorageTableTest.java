@@ -10,6 +10,7 @@ import io.github.journeymap.model.PlainText;
 import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.template.Templates;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -38,7 +39,7 @@ class StorageTableTest {
                    {"id": "c", "row": "do", "step": "call", "text": "Two\\nlines"}],
                  "values": [{"row": "how", "step": "pack", "value": -1}]}""".getBytes(StandardCharsets.UTF_8));
 
-        Document page = parse(StorageTable.of(map, HostileMap.WORDS).toString());
+        Document page = parse(StorageTable.of(map, Set.of(), HostileMap.WORDS).toString());
 
         assertThat(page.select("h2").text()).isEqualTo("Move");
         assertThat(page.select("table tr").first().select("th p").eachText()).containsExactly("Look", "How?", "Go");
@@ -55,7 +56,7 @@ class StorageTableTest {
     void whatIsSaidOfThePersonaStandsAboveTheTable() {
         Persona ada = new Persona("Ada", "Nurse", "Wants rest", "Not again!", "a.png", "A woman", UnknownFields.NONE);
 
-        String storage = StorageTable.of(Templates.get("blank").withPersona(ada), HostileMap.WORDS)
+        String storage = StorageTable.of(Templates.get("blank").withPersona(ada), Set.of(), HostileMap.WORDS)
                 .toString();
 
         assertThat(storage).contains("<p>Ada</p><p>Nurse</p><p>Wants rest</p><p>Not again!</p><p>A woman</p><table>");
@@ -65,8 +66,9 @@ class StorageTableTest {
     @MethodSource("io.github.journeymap.export.HostileMap#texts")
     @Rule("X10")
     void hostileTextIsReadAsTextAndNothingButBlocksOfTheStorageFormatIsWritten(String hostile) {
+        JourneyMap map = HostileMap.of(hostile);
         Document page =
-                parse(StorageTable.of(HostileMap.of(hostile), HostileMap.WORDS).toString());
+                parse(StorageTable.of(map, map.pictures(), HostileMap.WORDS).toString());
 
         assertThat(page.select("page *").stream().map(Element::tagName).distinct())
                 .isSubsetOf(
@@ -95,7 +97,8 @@ class StorageTableTest {
     @Rule("X10")
     void everyNoteOfTheExampleIsInTheTable() {
         JourneyMap map = Templates.get("job-seeker");
-        String text = parse(StorageTable.of(map, HostileMap.WORDS).toString()).text();
+        String text = parse(StorageTable.of(map, Set.of(), HostileMap.WORDS).toString())
+                .text();
 
         assertThat(map.notes()).isNotEmpty().allSatisfy(note -> assertThat(text)
                 .contains(note.text().replaceAll("\\s+", " ").strip()));

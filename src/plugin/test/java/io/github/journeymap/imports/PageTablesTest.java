@@ -203,7 +203,9 @@ class PageTablesTest {
     @Rule("I7")
     void theTableThatTheAppMakesIsTheMapAgain(String template) {
         JourneyMap map = Templates.get(template);
-        JourneyMap again = found(StorageTable.of(map, Shown.WORDS).toString()).map();
+        JourneyMap again = found(
+                        StorageTable.of(map, map.pictures(), Shown.WORDS).toString())
+                .map();
         assertThat(again.title()).isEqualTo(map.title());
         assertThat(again.stages())
                 .extracting(stage ->

@@ -102,7 +102,8 @@ class RoundTripsTest {
             return;
         }
         JourneyMap again = Shown.found(
-                        "x.storage", StorageTable.of(map, Shown.WORDS).toString())
+                        "x.storage",
+                        StorageTable.of(map, map.pictures(), Shown.WORDS).toString())
                 .map();
         List<String> found = new ArrayList<>(
                 again.notes().stream().map(Note::text).map(RoundTripsTest::said).toList());
@@ -236,7 +237,9 @@ class RoundTripsTest {
         assertThat(texts("x.xlsx", Xlsx.of(map, Shown.WORDS))).containsAll(HARD);
         assertThat(texts(
                         "x.storage",
-                        StorageTable.of(map, Shown.WORDS).toString().getBytes(StandardCharsets.UTF_8)))
+                        StorageTable.of(map, map.pictures(), Shown.WORDS)
+                                .toString()
+                                .getBytes(StandardCharsets.UTF_8)))
                 .containsAll(
                         HARD.stream().map(text -> text.replace("\n\n", "\n")).toList());
         assertThat(texts("x.mmd", Mermaid.of(map, Shown.WORDS).toString().getBytes(StandardCharsets.UTF_8)))
@@ -260,7 +263,9 @@ class RoundTripsTest {
         assertThat(Shown.map(Shown.found("x.xlsx", Xlsx.of(map, Shown.WORDS)).map()))
                 .isEqualTo(withoutLines);
         assertThat(shown("x.md", Markdown.of(map, Shown.WORDS).toString())).isEqualTo(withoutCategories);
-        assertThat(shown("x.storage", StorageTable.of(map, Shown.WORDS).toString()))
+        assertThat(shown(
+                        "x.storage",
+                        StorageTable.of(map, map.pictures(), Shown.WORDS).toString()))
                 .isEqualTo(withoutCategories);
     }
 

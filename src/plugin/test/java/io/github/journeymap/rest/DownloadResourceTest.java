@@ -86,6 +86,22 @@ class DownloadResourceTest extends RestCase {
     }
 
     @Test
+    @Rule("V39")
+    void theTableThatReplacesAMapShowsOnlyPicturesThatAreOnThePage() {
+        wiki.shelf.upload(page, Wiki.FILE, """
+                {"format": "journey-map", "version": 1, "stages": [{"id": "s", "heading": "S", "steps": [{"id": "t"}]}],
+                 "rows": [{"id": "r", "heading": "R", "kind": "notes"}],
+                 "notes": [{"id": "n1", "row": "r", "step": "t", "text": "There", "picture": "there.png"},
+                           {"id": "n2", "row": "r", "step": "t", "text": "Gone", "picture": "gone.png"}]}
+                """);
+        wiki.shelf.attach(page, "there.png", "image/png", new byte[] {1});
+
+        assertThat(rest.get(map + "/export/storage").body())
+                .contains("<ri:attachment ri:filename=\"there.png\"/></ac:image> There</li>", "<li>Gone (")
+                .doesNotContain("ri:filename=\"gone.png\"");
+    }
+
+    @Test
     @Rule("X8")
     void aBrokenFileComesUnderTheNameByWhichItCanBeAttachedAgain() {
         wiki.shelf.upload(page, Wiki.FILE, "{\"format\": 3}");

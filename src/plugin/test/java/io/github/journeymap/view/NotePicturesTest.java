@@ -18,6 +18,7 @@ import io.github.journeymap.shown.ViewOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -96,9 +97,17 @@ class NotePicturesTest {
     @Test
     @Rule("V39")
     void theTableThatReplacesAMapHasItsPictures() {
-        assertThat(StorageTable.of(MAP, Rendered.ENGLISH).toString())
+        assertThat(StorageTable.of(MAP, Set.of("shop.png"), Rendered.ENGLISH).toString())
                 .contains("<p><ac:image ac:width=\"120\"><ri:attachment ri:filename=\"shop.png\"/></ac:image>"
                         + " The shop has no door</p>");
+    }
+
+    @Test
+    @Rule("V39")
+    void theTableThatReplacesAMapHasTheNameOfAPictureThatIsGone() {
+        assertThat(StorageTable.of(MAP, Set.of("door.png"), Rendered.ENGLISH).toString())
+                .contains("<p>The shop has no door (Picture: shop.png)</p>")
+                .doesNotContain("ac:image");
     }
 
     @Test
