@@ -63,9 +63,9 @@ class ArchitectureTest {
             }
         }
         unused.keySet().removeAll(ADAPTERS);
-        assertThat(unused).as("what the table allows in vain").allSatisfy((room, uses) -> assertThat(uses)
-                .as(room)
-                .isEmpty());
+        assertThat(unused)
+                .as("what the table allows in vain")
+                .allSatisfy((room, uses) -> assertThat(uses).as(room).isEmpty());
     }
 
     @ArchTest

@@ -50,9 +50,9 @@ class FrontEndArchitectureTest {
             }
         }
         unused.keySet().removeAll(ABOVE_ALL);
-        assertThat(unused).as("what the table allows in vain").allSatisfy((folder, uses) -> assertThat(uses)
-                .as(folder)
-                .isEmpty());
+        assertThat(unused)
+                .as("what the table allows in vain")
+                .allSatisfy((folder, uses) -> assertThat(uses).as(folder).isEmpty());
     }
 
     /** So that no two folders can need each other. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** The errors that the server's answers name, and what the editor makes of them. */
 class ScriptErrorsTest {
     private static final Path TROUBLE = Path.of("main/frontend/editor/session/trouble.js");
-    private static final Path ANSWERS = Path.of("main/java/io/github/journeymap/rest/Responses.java");
+    private static final Path ANSWERS = Path.of("main/java/io/github/journeymap/http/Responses.java");
 
     private static final String KNOWN = "(?m)^  '?([a-z-]+)'?: '([a-z-]+)',$";
 

@@ -1,6 +1,7 @@
 package io.github.journeymap.rest;
 
 import io.github.journeymap.format.JsonText;
+import io.github.journeymap.http.Responses;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

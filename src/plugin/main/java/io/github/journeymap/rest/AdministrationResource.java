@@ -1,6 +1,13 @@
 package io.github.journeymap.rest;
 
 import io.github.journeymap.format.JsonText;
+import io.github.journeymap.http.JsonBody;
+import io.github.journeymap.http.Opened;
+import io.github.journeymap.http.Responses;
+import io.github.journeymap.http.Sender;
+import io.github.journeymap.http.WindowLinks;
+import io.github.journeymap.http.WindowPolicy;
+import io.github.journeymap.http.WindowResponse;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.origin.OwnTemplates;
 import io.github.journeymap.site.Access;

@@ -3,6 +3,7 @@ package io.github.journeymap.rest;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import io.github.journeymap.attachment.MapName;
 import io.github.journeymap.format.JsonText;
+import io.github.journeymap.http.Responses;
 import io.github.journeymap.site.NoteComments;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

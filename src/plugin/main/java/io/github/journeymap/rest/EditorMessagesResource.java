@@ -3,6 +3,7 @@ package io.github.journeymap.rest;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.github.journeymap.format.JsonText;
+import io.github.journeymap.http.Responses;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.template.Templates;
 import io.github.journeymap.view.Miniature;

@@ -8,6 +8,7 @@ import io.github.journeymap.export.StorageTable;
 import io.github.journeymap.export.SvgExport;
 import io.github.journeymap.export.Xlsx;
 import io.github.journeymap.format.MapWriter;
+import io.github.journeymap.http.Packed;
 import io.github.journeymap.label.Messages;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Votes;

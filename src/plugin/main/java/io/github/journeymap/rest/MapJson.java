@@ -6,6 +6,7 @@ import io.github.journeymap.filed.StoredMap;
 import io.github.journeymap.format.JsonText;
 import io.github.journeymap.format.OutcomesWriter;
 import io.github.journeymap.history.MapVersion;
+import io.github.journeymap.http.Packed;
 import io.github.journeymap.live.Presence;
 import io.github.journeymap.live.RecentSaves;
 import io.github.journeymap.live.SaveJson;

@@ -2,6 +2,7 @@ package io.github.journeymap.rest;
 
 import com.atlassian.confluence.pages.AbstractPage;
 import io.github.journeymap.attachment.PagePictures;
+import io.github.journeymap.http.WindowLinks;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.shown.ShownPictures;
 import jakarta.inject.Named;

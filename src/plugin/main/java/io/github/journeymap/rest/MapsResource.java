@@ -6,6 +6,7 @@ import io.github.journeymap.attachment.MapName;
 import io.github.journeymap.attachment.Revision;
 import io.github.journeymap.attachment.Turns;
 import io.github.journeymap.filed.StoredMap;
+import io.github.journeymap.http.Responses;
 import io.github.journeymap.live.LateEditors;
 import io.github.journeymap.live.RecentSaves;
 import io.github.journeymap.model.JourneyMap;

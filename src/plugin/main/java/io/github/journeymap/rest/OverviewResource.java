@@ -2,6 +2,13 @@ package io.github.journeymap.rest;
 
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import io.github.journeymap.http.Download;
+import io.github.journeymap.http.Opened;
+import io.github.journeymap.http.Packed;
+import io.github.journeymap.http.Responses;
+import io.github.journeymap.http.WindowLinks;
+import io.github.journeymap.http.WindowPolicy;
+import io.github.journeymap.http.WindowResponse;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.overview.Overview;
 import io.github.journeymap.overview.OverviewFiles;

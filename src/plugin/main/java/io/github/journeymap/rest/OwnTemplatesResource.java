@@ -3,6 +3,8 @@ package io.github.journeymap.rest;
 import com.atlassian.confluence.pages.AbstractPage;
 import io.github.journeymap.attachment.Turns;
 import io.github.journeymap.format.JsonText;
+import io.github.journeymap.http.Packed;
+import io.github.journeymap.http.Responses;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.origin.OwnTemplate;
 import io.github.journeymap.origin.OwnTemplates;

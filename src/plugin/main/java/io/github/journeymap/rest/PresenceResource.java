@@ -2,6 +2,9 @@ package io.github.journeymap.rest;
 
 import com.atlassian.confluence.user.ConfluenceUser;
 import io.github.journeymap.attachment.MapName;
+import io.github.journeymap.http.JsonBody;
+import io.github.journeymap.http.Responses;
+import io.github.journeymap.http.Sender;
 import io.github.journeymap.live.LateEditors;
 import io.github.journeymap.live.OpenWindow;
 import io.github.journeymap.live.Presence;

@@ -5,6 +5,7 @@ import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import io.github.journeymap.attachment.MapName;
 import io.github.journeymap.attachment.Revision;
 import io.github.journeymap.filed.StoredMap;
+import io.github.journeymap.http.WindowLinks;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.shown.Beginning;

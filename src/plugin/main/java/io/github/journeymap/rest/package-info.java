@@ -1,5 +1,5 @@
 /**
- * The REST resources: parse, ask the store, answer. Errors become answers in one place.
+ * The REST resources, one for each address: parse, ask the store, answer.
  *
  * <p>Version 2 of Atlassian's REST makes a resource by its constructor that is marked {@code jakarta.inject.Inject}, with components
  * of the app, also by their classes: SpaceToChannelConfigurationResource of

@@ -3,6 +3,7 @@ package io.github.journeymap.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.Rule;
+import io.github.journeymap.http.Download;
 import io.github.journeymap.wiki.Wiki;
 import java.time.Duration;
 import java.util.List;

@@ -11,6 +11,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.journeymap.Rule;
+import io.github.journeymap.http.Responses;
+import io.github.journeymap.http.WindowLinks;
 import io.github.journeymap.site.SiteAddress;
 import io.github.journeymap.template.Templates;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package io.github.journeymap.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.Rule;
+import io.github.journeymap.http.Responses;
 import io.github.journeymap.live.LateEditors;
 import io.github.journeymap.site.Access;
 import org.junit.jupiter.api.Test;

@@ -14,6 +14,7 @@ import io.github.journeymap.attachment.MapName;
 import io.github.journeymap.edit.Edits;
 import io.github.journeymap.format.EditsReader;
 import io.github.journeymap.format.MapReader;
+import io.github.journeymap.http.Responses;
 import io.github.journeymap.live.RecentSaves;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.store.SaveResult;

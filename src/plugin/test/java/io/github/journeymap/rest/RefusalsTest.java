@@ -5,6 +5,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.pages.Page;
 import io.github.journeymap.Rule;
+import io.github.journeymap.http.Responses;
 import io.github.journeymap.site.Access;
 import java.util.List;
 import org.junit.jupiter.api.Test;

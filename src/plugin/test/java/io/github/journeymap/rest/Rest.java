@@ -11,6 +11,8 @@ import com.atlassian.sal.api.UrlMode;
 import com.atlassian.webresource.api.WebResourceUrlProvider;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.journeymap.http.Responses;
+import io.github.journeymap.http.WindowLinks;
 import io.github.journeymap.live.LateEditors;
 import io.github.journeymap.live.Presence;
 import io.github.journeymap.live.RecentSaves;

@@ -1,4 +1,4 @@
-package io.github.journeymap.rest;
+package io.github.journeymap.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.journeymap.rest;
+package io.github.journeymap.http;
 
 import io.github.journeymap.format.JsonText;
 import io.github.journeymap.format.MapWriter;
@@ -11,25 +11,25 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Entities for long texts: they are kept compressed until they are sent, however slowly a client reads them. */
-final class Packed {
+public final class Packed {
     private static final String HEX = "0123456789abcdef";
 
     private Packed() {}
 
-    static Object of(LongText text) {
+    public static Object of(LongText text) {
         // With a length, if it is known anyway.
         return text.isShort() ? text.toString().getBytes(StandardCharsets.UTF_8) : (StreamingOutput) text::writeTo;
     }
 
     /** A JSON object of these fields and of the map. */
-    static Object withMap(JsonText.Part fields, JourneyMap map) {
+    public static Object withMap(JsonText.Part fields, JourneyMap map) {
         LongText text = new LongText().append(start(fields)).append(",\"map\":");
         MapWriter.json(map, text::append);
         return of(text.append('}'));
     }
 
     /** A JSON object of those fields, and of one more whose value is the text. */
-    static Object inJson(JsonText.Part fields, String name, LongText text) {
+    public static Object inJson(JsonText.Part fields, String name, LongText text) {
         String start = start(fields) + ",\"" + name + "\":\"";
         return (StreamingOutput) out -> {
             out.write(start.getBytes(StandardCharsets.UTF_8));

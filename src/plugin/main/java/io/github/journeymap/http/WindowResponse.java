@@ -1,13 +1,13 @@
-package io.github.journeymap.rest;
+package io.github.journeymap.http;
 
 import io.github.journeymap.text.LongText;
 import jakarta.ws.rs.core.Response;
 
 /** A page in a window of its own, with what it may do. */
-final class WindowResponse {
+public final class WindowResponse {
     private WindowResponse() {}
 
-    static Response.ResponseBuilder of(LongText html, WindowPolicy policy) {
+    public static Response.ResponseBuilder of(LongText html, WindowPolicy policy) {
         return Response.ok(Packed.of(html), "text/html;charset=utf-8")
                 .header("Content-Security-Policy", policy.header());
     }

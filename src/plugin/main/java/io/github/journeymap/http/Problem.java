@@ -1,4 +1,4 @@
-package io.github.journeymap.rest;
+package io.github.journeymap.http;
 
 /**
  * Why a request isn't answered as it was meant.

@@ -1,4 +1,4 @@
-package io.github.journeymap.rest;
+package io.github.journeymap.http;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -9,13 +9,13 @@ import java.nio.charset.StandardCharsets;
  * others, so that no character of a name can end the header or start another one. Opened under the site's address, it
  * can run nothing.
  */
-final class Download {
+public final class Download {
     private static final String SANDBOX = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
 
     private Download() {}
 
     /** @param name with its ending */
-    static Response.ResponseBuilder of(Object content, String mediaType, String name) {
+    public static Response.ResponseBuilder of(Object content, String mediaType, String name) {
         return shown(content, mediaType).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; " + fileName(name));
     }
 
@@ -23,11 +23,11 @@ final class Download {
      * A file to look at, not to keep. It is just as harmless: the browser gives it neither scripts nor the site's
      * origin.
      */
-    static Response.ResponseBuilder shown(Object content, String mediaType) {
+    public static Response.ResponseBuilder shown(Object content, String mediaType) {
         return Response.ok(content, mediaType).header("Content-Security-Policy", SANDBOX);
     }
 
-    static String fileName(String name) {
+    public static String fileName(String name) {
         StringBuilder ascii = new StringBuilder();
         name.codePoints().forEach(c -> ascii.append(isPlain(c) || c == ' ' ? (char) c : '_'));
         StringBuilder encoded = new StringBuilder();

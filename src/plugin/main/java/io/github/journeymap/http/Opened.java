@@ -1,4 +1,4 @@
-package io.github.journeymap.rest;
+package io.github.journeymap.http;
 
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
@@ -25,17 +25,17 @@ public class Opened {
     }
 
     /** The id of the page that it is about, or from which it was opened; 0 where there is none. */
-    long page() {
+    public long page() {
         return page == 0 ? home : page;
     }
 
     /** Whether the page is dark that it was opened from. */
-    boolean isDark() {
+    public boolean isDark() {
         return mode().equals("dark");
     }
 
     /** {@code dark}, {@code light}, or, where it doesn't say, as the browser has it. */
-    String mode() {
+    public String mode() {
         return "dark".equals(mode) || "light".equals(mode) ? mode : "auto";
     }
 }

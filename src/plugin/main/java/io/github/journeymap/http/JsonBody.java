@@ -1,4 +1,4 @@
-package io.github.journeymap.rest;
+package io.github.journeymap.http;
 
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
@@ -14,16 +14,19 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The body of a small request: one flat JSON object. What is missing or of another kind counts as empty.
- *
- * @param fields texts, numbers as they are written, and truth values
- */
-record JsonBody(Map<String, Object> fields) {
+/** The body of a small request: one flat JSON object. What is missing or of another kind counts as empty. */
+public final class JsonBody {
     private static final int MOST_BYTES = 8_192;
 
+    /** Texts, numbers as they are written, and truth values. */
+    private final Map<String, Object> fields;
+
+    private JsonBody(Map<String, Object> fields) {
+        this.fields = fields;
+    }
+
     /** @throws BadBodyException it is no JSON object, or a large one */
-    static JsonBody read(InputStream in) throws IOException {
+    public static JsonBody read(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             throw new BadBodyException();
@@ -61,11 +64,11 @@ record JsonBody(Map<String, Object> fields) {
         return fields;
     }
 
-    String text(String name) {
+    public String text(String name) {
         return fields.get(name) instanceof String text ? text : "";
     }
 
-    boolean flag(String name) {
+    public boolean flag(String name) {
         return Boolean.parseBoolean(String.valueOf(fields.get(name)));
     }
 
@@ -74,13 +77,13 @@ record JsonBody(Map<String, Object> fields) {
      *
      * @throws BadBodyException it says something else
      */
-    Optional<Stamp> stamp() {
+    public Optional<Stamp> stamp() {
         String text = text("stamp");
         return text.isEmpty() ? Optional.empty() : Optional.of(Stamp.of(text).orElseThrow(BadBodyException::new));
     }
 
     /** The number in a field; 0 if it isn't a whole number. */
-    long number(String name) {
+    public long number(String name) {
         try {
             return Long.parseLong(text(name));
         } catch (NumberFormatException e) {
@@ -89,5 +92,5 @@ record JsonBody(Map<String, Object> fields) {
     }
 
     /** The body isn't what the resource takes. */
-    static final class BadBodyException extends RuntimeException {}
+    public static final class BadBodyException extends RuntimeException {}
 }

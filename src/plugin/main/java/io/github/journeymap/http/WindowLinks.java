@@ -1,4 +1,4 @@
-package io.github.journeymap.rest;
+package io.github.journeymap.http;
 
 import com.atlassian.webresource.api.UrlMode;
 import com.atlassian.webresource.api.WebResourceUrlProvider;
@@ -21,30 +21,30 @@ public class WindowLinks {
     }
 
     /** @see SiteAddress#onTheSite */
-    String site() {
+    public String site() {
         return site.onTheSite();
     }
 
     /** @see SiteAddress#fromElsewhere */
-    String siteFromElsewhere() {
+    public String siteFromElsewhere() {
         return site.fromElsewhere();
     }
 
-    MapAddress map(long pageId, MapName name) {
+    public MapAddress map(long pageId, MapName name) {
         return MapAddress.on(site(), pageId, name.value());
     }
 
-    String page(long pageId) {
+    public String page(long pageId) {
         return MapAddress.pageUrl(site(), pageId);
     }
 
     /** @param name of a file, {@code macro.png} */
-    String picture(String name) {
+    public String picture(String name) {
         return urls.getStaticPluginResourceUrl(PLUGIN + ":pictures", name, UrlMode.RELATIVE);
     }
 
     /** @param path of a module below the editor's folder, {@code reading/reading} */
-    String script(String path) {
+    public String script(String path) {
         return urls.getStaticPluginResourceUrl(PLUGIN + ":editor", "editor/" + path + ".js", UrlMode.RELATIVE);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.journeymap.rest;
+package io.github.journeymap.http;
 
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
@@ -45,12 +45,12 @@ import org.slf4j.LoggerFactory;
 public class Responses {
     /** The work that a request asks for. */
     @FunctionalInterface
-    interface Work {
+    public interface Work {
         Response.ResponseBuilder answer() throws IOException;
     }
 
     /** The header in which a page says for whom it was rendered, in the form of {@link Access#signedIn}. */
-    static final String PAGE_USER_HEADER = "X-Journey-Map-User";
+    public static final String PAGE_USER_HEADER = "X-Journey-Map-User";
 
     private static final Logger LOG = LoggerFactory.getLogger(Responses.class);
     private static final int UNPROCESSABLE = 422;
@@ -68,12 +68,12 @@ public class Responses {
     }
 
     /** The answer of the work or, if it fails, of the error. */
-    Response respond(Work work) {
+    public Response respond(Work work) {
         return respond(work, Responses::json);
     }
 
     /** As {@link #respond(Work)}, but an error is a page to read if a person opened the address. */
-    Response respond(Opened opened, Work work) {
+    public Response respond(Opened opened, Work work) {
         return respond(work, problem -> opened.isByPerson() ? page(opened, problem) : json(problem));
     }
 
@@ -90,23 +90,23 @@ public class Responses {
      *
      * @param pageUser the value of {@link #PAGE_USER_HEADER}; null or empty if the sender isn't a page
      */
-    Response respond(String pageUser, Work work) {
+    public Response respond(String pageUser, Work work) {
         return respond(ifSameUser(pageUser, work));
     }
 
     /** As {@link #respond(String, Work)}, but only for JSON that a script of this site sent. */
-    Response respondToWrite(Sender sender, Work work) {
+    public Response respondToWrite(Sender sender, Work work) {
         return respondToScript(
                 sender, () -> sender.isJson() ? work.answer() : json(problem(415, "not-json", "json-only")));
     }
 
     /** As {@link #respond(String, Work)}, but only for requests of a script of this site. */
-    Response respondToScript(Sender sender, Work work) {
+    public Response respondToScript(Sender sender, Work work) {
         return sender.isScript() ? respond(sender.pageUser(), work) : respond(() -> json(problem(403, "xsrf", "xsrf")));
     }
 
     /** The answer to a body that is larger than a map may be. */
-    Response.ResponseBuilder tooLarge() {
+    public Response.ResponseBuilder tooLarge() {
         return json(new Problem(TOO_LARGE, "too-large", messages.text("journey-map.import.refused.large")));
     }
 
@@ -225,7 +225,7 @@ public class Responses {
         return problem.seconds().isEmpty() ? answer : answer.header(HttpHeaders.RETRY_AFTER, problem.seconds());
     }
 
-    static Response.ResponseBuilder json(Object json) {
+    public static Response.ResponseBuilder json(Object json) {
         return Response.ok(json, MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"));
     }
 }

@@ -1,4 +1,4 @@
-package io.github.journeymap.rest;
+package io.github.journeymap.http;
 
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -19,7 +19,7 @@ public class Sender {
     private String contentEncoding;
 
     /** The key of the user for whom the sending page was rendered; null or empty if the sender isn't a page. */
-    String pageUser() {
+    public String pageUser() {
         return pageUser;
     }
 

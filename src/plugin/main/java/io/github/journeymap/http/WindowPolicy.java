@@ -1,10 +1,10 @@
-package io.github.journeymap.rest;
+package io.github.journeymap.http;
 
 /**
  * The Content-Security-Policy of a page in a window of its own, which allows only what it names. The page has the
  * site's origin, so it runs only the site's own scripts, and can't be framed by other sites.
  */
-enum WindowPolicy {
+public enum WindowPolicy {
     /** A map to read; pictures may be in the page. */
     READING("script-src 'self'", "img-src 'self' data:", "connect-src 'self'", "form-action 'none'"),
 
@@ -27,7 +27,7 @@ enum WindowPolicy {
                 + String.join("; ", allowed);
     }
 
-    String header() {
+    public String header() {
         return header;
     }
 }
