@@ -9,14 +9,16 @@ import io.github.journeymap.model.Persona;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
+import io.github.journeymap.text.LinkedText;
 import io.github.journeymap.text.LongText;
 import io.github.journeymap.text.Markup;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A heading, the context and one table in Confluence's storage format, for a page that no longer needs the macro: only
- * headings, paragraphs, lists, images of the page and tables with merged cells, as
+ * headings, paragraphs, lists, links, images of the page and tables with merged cells, as
  * https://confluence.atlassian.com/doc/confluence-storage-format-790796544.html documents them, so that the page's own
  * editor can change all of it.
  */
@@ -59,20 +61,23 @@ public final class StorageTable extends NamedMap {
             if (!context.heading().isEmpty()) {
                 storage.element("strong", context.heading()).text(" ");
             }
-            storage.lines(context.text()).close();
+            storage.linked(context.text(), LinkedText.IN_STORAGE).close();
         }
     }
 
     /** What the persona's card says; its picture is attached to the page anyway. */
     private void persona(Persona persona) {
-        for (String said : List.of(persona.name(), persona.role(), persona.text(), persona.quote(), persona.alt())) {
-            if (!said.isEmpty()) {
-                storage.open("p").lines(said).close();
-            }
+        if (!persona.name().isEmpty()) {
+            storage.open("p").lines(persona.name()).close();
         }
-        map.personas()
-                .forEach(each ->
-                        storage.open("p").lines(Labels.described(each, true)).close());
+        Stream.of(persona.role(), persona.text(), persona.quote(), persona.alt())
+                .filter(said -> !said.isEmpty())
+                .forEach(this::paragraph);
+        map.personas().forEach(each -> paragraph(Labels.described(each, true)));
+    }
+
+    private void paragraph(String text) {
+        storage.open("p").linked(text, LinkedText.IN_STORAGE).close();
     }
 
     private void stages() {
@@ -107,7 +112,11 @@ public final class StorageTable extends NamedMap {
         storage.open("th", "colspan", columns == 1 ? null : String.valueOf(columns));
         storage.open("p").lines(heading).close();
         if (!prompt.isEmpty()) {
-            storage.open("p").open("em").lines(prompt).close().close();
+            storage.open("p")
+                    .open("em")
+                    .linked(prompt, LinkedText.IN_STORAGE)
+                    .close()
+                    .close();
         }
         storage.close();
     }
@@ -141,7 +150,7 @@ public final class StorageTable extends NamedMap {
         if (!label.isEmpty()) {
             storage.element("strong", label).text(" ");
         }
-        storage.lines(note.text());
+        storage.linked(note.text(), LinkedText.IN_STORAGE);
         String name = isShown ? "" : labels.picture(note);
         if (!name.isEmpty()) {
             storage.text(" (" + name + ")");
@@ -174,7 +183,7 @@ public final class StorageTable extends NamedMap {
             storage.open("li")
                     .element("strong", votes.counted(note))
                     .text(" ")
-                    .lines(note.text())
+                    .linked(note.text(), LinkedText.IN_STORAGE)
                     .close();
         }
         storage.close();

@@ -18,6 +18,9 @@ public final class LinkedText {
     public static final LinkedText IN_DOCUMENTS =
             new LinkedText(REL + " style=\"color:inherit;\"", Saying.KEYS, true, Map.of());
 
+    /** For a page's own content, whose links Confluence shows as it shows any others. */
+    public static final LinkedText IN_STORAGE = new LinkedText("", Saying.WHAT_IS_WRITTEN, true, Map.of());
+
     private enum Saying {
         WHAT_IS_WRITTEN,
         /** An issue's key in place of its address. */

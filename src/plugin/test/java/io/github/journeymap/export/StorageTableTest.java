@@ -62,6 +62,30 @@ class StorageTableTest {
         assertThat(storage).contains("<p>Ada</p><p>Nurse</p><p>Wants rest</p><p>Not again!</p><p>A woman</p><table>");
     }
 
+    @Test
+    @Rule({"X10", "V30"})
+    void addressesAreLinksToExactlyWhatIsWritten() {
+        String text = "Read (https://example.org/a?b&c),\n  or ask me@example.org; not javascript:alert(1).";
+        JourneyMap noted = HostileMap.withNote(text);
+        JourneyMap map = JourneyMap.of(
+                        noted.title(),
+                        noted.context().withText("About www.example.org/b"),
+                        noted.stages(),
+                        noted.rows(),
+                        noted.notes())
+                .withPersona(Persona.NONE.withName("www.example.org"));
+
+        Document page = parse(StorageTable.of(map, Set.of(), HostileMap.WORDS).toString());
+
+        assertThat(page.select("a").stream().map(link -> link.text() + " " + link.attr("href")))
+                .containsExactly(
+                        "www.example.org/b http://www.example.org/b",
+                        "https://example.org/a?b&c https://example.org/a?b&c",
+                        "me@example.org mailto:me@example.org");
+        assertThat(page.select("td").text()).contains("or ask me@example.org; not javascript:alert(1).");
+        assertThat(page.select("td br")).hasSize(1);
+    }
+
     @ParameterizedTest
     @MethodSource("io.github.journeymap.export.HostileMap#texts")
     @Rule("X10")
@@ -85,10 +109,14 @@ class StorageTableTest {
                         "td",
                         "ul",
                         "li",
+                        "a",
                         "ac:image",
                         "ri:attachment");
         assertThat(page.select("page *").stream().flatMap(each -> each.attributes().asList().stream()))
-                .allSatisfy(attribute -> assertThat(attribute.getKey()).isIn("colspan", "ac:width", "ri:filename"));
+                .allSatisfy(
+                        attribute -> assertThat(attribute.getKey()).isIn("colspan", "href", "ac:width", "ri:filename"));
+        assertThat(page.select("a").eachAttr("href"))
+                .allSatisfy(address -> assertThat(address).matches("(https?://|mailto:)\\S+"));
         assertThat(page.select("ri|attachment").eachAttr("ri:filename"))
                 .containsExactly(PlainText.clean(hostile + ".png"));
     }
