@@ -119,7 +119,7 @@ final class MapSheet {
     private void row(Row row, List<Step> steps) {
         int tone = row.tone().ordinal();
         sheets.beginLine(lines(row, steps));
-        sheets.text(row.heading(), XlsxStyles.FIRST_TONE + tone);
+        sheets.text(heading(row, steps), XlsxStyles.FIRST_TONE + tone);
         for (Step step : row.isLine() ? List.<Step>of() : steps) {
             Optional<Value> value = cells.value(row, step);
             List<Note> notes = cells.of(row, step);
@@ -130,6 +130,16 @@ final class MapSheet {
             }
         }
         sheets.endLine();
+    }
+
+    /** With what is said of all values; or else with their unit, as the cells hold numbers alone. */
+    private String heading(Row row, List<Step> steps) {
+        if (!row.isScale()) {
+            return row.heading();
+        }
+        String total = valueLabels.total(row, cells.values(row, steps));
+        String below = total.isEmpty() ? row.range().unit() : total;
+        return below.isEmpty() ? row.heading() : row.heading() + "\n" + below;
     }
 
     /** How many lines a text takes in a column of that many characters. */
@@ -153,15 +163,22 @@ final class MapSheet {
 
     /** The number of lines in the highest cell of the row. */
     private int lines(Row row, List<Step> steps) {
-        int most = lines(row.heading(), NARROW);
+        int most = lines(heading(row, steps), NARROW);
         for (Step step : row.isLine() ? List.<Step>of() : steps) {
             int lines = cells.value(row, step).isPresent() ? 1 : 0;
             for (Note note : cells.of(row, step)) {
-                lines += lines(labels.category(note) + note.text(), WIDE);
+                lines += lines(words(note), WIDE);
             }
             most = Math.max(most, lines);
         }
         return most;
+    }
+
+    /** The note with its category, whom it is about, and the name of its picture. */
+    private String words(Note note) {
+        String label = labels.both(note);
+        String picture = labels.picture(note);
+        return (label.isEmpty() ? "" : label + ": ") + note.text() + (picture.isEmpty() ? "" : " (" + picture + ")");
     }
 
     /** What doesn't fit is in the list. */
@@ -170,11 +187,7 @@ final class MapSheet {
         value.ifPresent(one ->
                 text.append(valueLabels.written(row.range(), one.number())).append('\n'));
         for (Note note : notes) {
-            String label = labels.both(note);
-            text.append(notes.size() > 1 ? "• " : "")
-                    .append(label.isEmpty() ? "" : label + ": ")
-                    .append(note.text())
-                    .append('\n');
+            text.append(notes.size() > 1 ? "• " : "").append(words(note)).append('\n');
             if (text.length() > LONGEST_CELL) {
                 break;
             }

@@ -9,11 +9,20 @@ import io.github.journeymap.imports.Found;
 import io.github.journeymap.imports.Imports;
 import io.github.journeymap.label.Messages;
 import io.github.journeymap.messages.UserMessages;
+import io.github.journeymap.model.Context;
+import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.FullMap;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.PlainText;
 import io.github.journeymap.model.RandomMaps;
+import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Scale;
+import io.github.journeymap.model.Stage;
+import io.github.journeymap.model.Step;
+import io.github.journeymap.model.Tone;
+import io.github.journeymap.model.UnknownFields;
+import io.github.journeymap.model.Value;
 import io.github.journeymap.template.Templates;
 import io.github.journeymap.wiki.EnglishMessages;
 import java.io.ByteArrayInputStream;
@@ -60,6 +69,32 @@ class XlsxTest {
             assertThat(parts.get(sheet))
                     .contains("<pageSetUpPr fitToPage=\"1\"/>", "orientation=\"landscape\" fitToHeight=\"0\"");
         }
+    }
+
+    @Test
+    @Rule({"X11", "V26", "V39"})
+    void headingsSayWhatTheirNumbersMeanAndNotesWhichPictureTheyHave() throws IOException {
+        Scale minutes = new Scale(Decimal.of(0), Decimal.of(60), "min", false, Scale.SUM, UnknownFields.NONE);
+        Scale days = new Scale(Decimal.of(0), Decimal.of(9), "days", false, "", UnknownFields.NONE);
+        Stage board = Stage.of("b", "Board", "", List.of(new Step("q", "Queue", UnknownFields.NONE)));
+        JourneyMap map = JourneyMap.of(
+                        "Bus",
+                        Context.NONE,
+                        List.of(board),
+                        List.of(
+                                Row.of("s", "Steps", "", Tone.NEUTRAL, List.of()),
+                                Row.ofScale("w", "Wait", minutes),
+                                Row.ofScale("d", "Before", days)),
+                        List.of(new Note("n", "s", "q", "Gets on", "", "", "bus.png", UnknownFields.NONE)))
+                .withValues(List.of(Value.of("w", "q", "25"), Value.of("d", "q", "3")));
+
+        String sheet = parts(Xlsx.of(map, WORDS)).get("xl/worksheets/sheet1.xml");
+
+        assertThat(sheet)
+                .contains(">Wait\nTotal: 25\u00a0min</t>", ">Before\ndays</t>", ">Gets on (Picture: bus.png)</t>");
+        assertThat(read(Xlsx.of(map, WORDS)).map().rows())
+                .extracting(Row::heading)
+                .containsExactly("Steps", "Wait", "Before");
     }
 
     @ParameterizedTest
