@@ -106,6 +106,10 @@ class MapReaderTest {
             {'rows':[{'id':'r'},{'id':'r'}]} -> $.rows[1].id: expected an id that is used only once, but found "r"
             {'rows':[{'id':'a'},{'id':'r','tone':'sad'}]} -> $.rows[1].tone: expected neutral, positive, negative or opportunity, but found "sad"
             {'rows':[{'id':'r','categories':[{'id':'c'},{'id':'c'}]}]} -> $.rows[0].categories[1].id: expected an id that is used only once, but found "c"
+            {'stages':[{'id':'s','steps':[{'id':'p'}],'accent':'<b>'}]} -> $.stages[0].accent: expected an id of 1 to 64 letters, digits, - and _, but found "<b>"
+            {'rows':[{'id':'r','kind':'<b>'}]} -> $.rows[0].kind: expected an id of 1 to 64 letters, digits, - and _, but found "<b>"
+            {'rows':[{'id':'r','icon':'<b>'}]} -> $.rows[0].icon: expected an id of 1 to 64 letters, digits, - and _, but found "<b>"
+            {'rows':[{'id':'r','categories':[{'id':'c','icon':'<b>'}]}]} -> $.rows[0].categories[0].icon: expected an id of 1 to 64 letters, digits, - and _, but found "<b>"
             {'notes':[{'id':'n','row':'r'}]} -> $.notes[0].step: expected an id of 1 to 64 letters, digits, - and _, but found nothing
             {'notes':[{'id':'n','row':'r','step':'p'},{'id':'n','row':'r','step':'p'}]} -> $.notes[1].id: expected an id that is used only once, but found "n"
             {'notes':[{'id':'n','row':'r','step':'p','category':'a b'}]} -> $.notes[0].category: expected an id of 1 to 64 letters, digits, - and _, but found "a b"

@@ -36,6 +36,27 @@ class MapTextExtractorTest {
     }
 
     @Test
+    @Rule({"S1", "V34"})
+    void whoAMapIsAboutAndTheLinesAcrossItCanBeFound() {
+        String text = words("""
+                {"format": "journey-map", "version": 1, "title": "Bus",
+                 "persona": {"name": "Ada King", "role": "Nurse", "text": "Wants rest", "quote": "Not again!",
+                   "picture": "quokka.png", "alt": "A woman with a cup"},
+                 "personas": [{"id": "mara", "label": "Mara", "prompt": "Rides every day"}],
+                 "stages": [{"id": "b", "heading": "Board", "steps": [{"id": "q", "heading": "Queue"}]}],
+                 "rows": [{"id": "l", "heading": "Line of visibility", "kind": "line"},
+                   {"id": "w", "heading": "Waiting", "kind": "scale", "scale": {"min": 0, "max": 9}},
+                   {"id": "m", "heading": "Of a later version", "kind": "matrix"}],
+                 "notes": [{"id": "n", "row": "m", "step": "q", "text": "Numbat"},
+                   {"id": "o", "row": "gone", "step": "q", "text": "Wombat"}],
+                 "values": [{"row": "w", "step": "q", "value": 4}]}""");
+        assertThat(text.lines())
+                .contains("Ada King", "Nurse", "Wants rest", "Not again!", "A woman with a cup", "Mara", "Queue")
+                .contains("Line of visibility", "Waiting", "Of a later version", "Numbat", "Wombat")
+                .doesNotContain("quokka.png", "Rides every day", "4", "matrix");
+    }
+
+    @Test
     @Rule("S2")
     void promptsIdsAndTheNamesOfFieldsCantBeFound() {
         String text = words(new String(MapWriter.write(Templates.get("job-seeker")), StandardCharsets.UTF_8));

@@ -212,6 +212,7 @@ class HostileTextTest {
                         List.of(
                                 Row.of("r", text, text, Tone.NEUTRAL, List.of(category.withIcon(text)))
                                         .withIcon(text),
+                                Row.of("l", text, text, Tone.NEUTRAL, List.of()).withKind(Row.LINE),
                                 Row.ofScale("m", text, measuredIn(text))),
                         List.of(
                                 new Note("n1", "r", "a-1", text, "c1", "w1", text, UnknownFields.NONE),

@@ -3,11 +3,15 @@ package io.github.journeymap.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.Rule;
+import io.github.journeymap.document.StaticTable;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Tone;
+import io.github.journeymap.shown.ShownPictures;
 import io.github.journeymap.shown.ViewOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -84,6 +88,28 @@ class LiveTableTest {
                         Map.entry("editor", "/editor.js"),
                         Map.entry("user", "eva"),
                         Map.entry("map-digest", ShownDigest.of(Drawn.BREAD, Drawn.BREAD.cells())));
+    }
+
+    @Test
+    @Rule("V30")
+    void addressesInTheContextAndInHintsAreLinks() {
+        JourneyMap map = new Drawn()
+                .context("Scenario", "See www.hint.example", "Read www.context.example")
+                .stageAsking("Enter", "See www.stage.example")
+                .row("Steps", "See www.row.example", Tone.NEUTRAL, Drawn.category("c", "Who", "See www.who.example"))
+                .map();
+        StaticTable table = new StaticTable(Rendered.ENGLISH, ViewOptions.DEFAULT);
+
+        for (String html :
+                List.of(Rendered.live(map), table.html(map, ShownPictures.NONE, List.of(), StaticTable.PAGE))) {
+            assertThat(Jsoup.parse(html).select("a[rel='noopener nofollow']").eachAttr("href"))
+                    .containsExactlyInAnyOrder(
+                            "http://www.hint.example",
+                            "http://www.context.example",
+                            "http://www.stage.example",
+                            "http://www.row.example",
+                            "http://www.who.example");
+        }
     }
 
     @ParameterizedTest
