@@ -87,8 +87,19 @@ class CurveInDocumentsIT {
     @ParameterizedTest
     @EnumSource(
             value = OutputType.class,
-            names = {"PDF", "WORD"},
-            mode = EnumSource.Mode.EXCLUDE)
+            names = {"HTML_EXPORT", "MOBILE"})
+    void browsersDrawItInThePage(OutputType output, Site site) {
+        Element page = output.html(withCurve(site)).body();
+
+        assertThat(page.select("img[src*=/download/temp/], p[aria-hidden=true]"))
+                .isEmpty();
+        assertThat(page.select("td > svg[role=img] circle")).hasSize(STEPS);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = OutputType.class,
+            names = {"EMAIL", "FEED", "DIFF"})
     void everyOtherOutputHasBars(OutputType output, Site site) {
         Element page = output.html(withCurve(site)).body();
 
