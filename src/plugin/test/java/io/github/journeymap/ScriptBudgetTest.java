@@ -43,6 +43,7 @@ class ScriptBudgetTest {
                     "picture/picture",
                     "reading/changes",
                     "reading/drafts",
+                    "reading/picture",
                     "reading/reading",
                     "reading/talk",
                     "screen/screen",

@@ -26,6 +26,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Draws a map in a window of its own, for reading. Checks no permission. */
 @Named
@@ -84,7 +85,9 @@ public class ReadingWindow {
 
     /** Where a note is chosen to comment on it, also what leads to comments that weren't sent. */
     private List<String> scripts(LiveComments comments) {
-        String reading = links.script("reading/reading");
-        return comments.isChosen() ? List.of(reading, links.script("reading/drafts")) : List.of(reading);
+        return Stream.of("reading", "picture", "drafts")
+                .filter(script -> comments.isChosen() || !script.equals("drafts"))
+                .map(script -> links.script("reading/" + script))
+                .toList();
     }
 }

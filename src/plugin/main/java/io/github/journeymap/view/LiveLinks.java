@@ -18,8 +18,9 @@ final class LiveLinks {
 
     private static final List<String> EXPORTS = List.of("print", "xlsx", "csv", "md", "mermaid", "json", "svg");
 
+    private static final String PNG = "png";
     /** What only a script can make. guidance.js has the commands. */
-    private static final List<String> SCRIPTED_EXPORTS = List.of("png", "copy-picture", "copy-table");
+    private static final List<String> SCRIPTED_EXPORTS = List.of(PNG, "copy-picture", "copy-table");
 
     private final Messages messages;
 
@@ -27,11 +28,11 @@ final class LiveLinks {
         this.messages = messages;
     }
 
-    List<Map<String, Object>> exports(JourneyMap map, ShownMap shown) {
+    List<Map<String, Object>> exports(JourneyMap map, ShownMap shown, LiveTableContext page) {
         Stream<Map<String, Object>> links = EXPORTS.stream()
                 .map(format -> TemplateValues.of("url", shown.exportUrl(format), "text", exportName(format, map)));
         Stream<Map<String, Object>> buttons = SCRIPTED_EXPORTS.stream()
-                .filter(way -> shown.canEdit())
+                .filter(way -> shown.canEdit() || page.isAlone() && way.equals(PNG))
                 .map(way -> TemplateValues.of("command", way, "text", messages.text("journey-map.view.export." + way)));
         return Stream.concat(links, buttons).toList();
     }

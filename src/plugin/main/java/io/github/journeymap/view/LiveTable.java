@@ -68,7 +68,7 @@ public final class LiveTable {
             values.put("guidance", new LiveGuidance(messages).values(map, shown));
         }
         LiveLinks ways = new LiveLinks(messages);
-        values.put("exports", ways.exports(map, shown));
+        values.put("exports", ways.exports(map, shown, page));
         if (!shown.canEdit()) {
             values.putAll(ways.ofReaders(shown, page));
         } else if (page.comments().isOffered()) {

@@ -41,6 +41,16 @@ class ExportLinksTest {
     }
 
     @Test
+    @Rule("X9")
+    void inAWindowOfItsOwnReadersCanDownloadThePictureOfPixelsAsWell() {
+        LiveTableContext alone = LiveTableContext.alone("", Map.of(), LiveComments.NONE);
+        assertThat(Jsoup.parse(Rendered.live(Drawn.BREAD, Rendered.READER, alone))
+                        .select(".jm-export li > button")
+                        .eachText())
+                .containsExactly("Picture (PNG)");
+    }
+
+    @Test
     @Rule("V11")
     void whileAMapHasNoFileItsTemplateIsWhatIsDownloaded() {
         ShownMap shown =

@@ -40,6 +40,18 @@ public final class FullView {
         return window().locator(".jm-tool-actual-size").innerText();
     }
 
+    /** Chooses the picture of pixels among what can be downloaded. */
+    public void savePicture() {
+        window().locator(".jm-export > button").click();
+        window().locator(".jm-export [data-command=png]").click();
+    }
+
+    /** Why there is no picture, or why it isn't sharp; nothing where all is well. */
+    public String saidOfThePicture() {
+        Locator said = window().locator(".jm-picture-said");
+        return said.count() == 0 ? "" : said.innerText();
+    }
+
     public FullView present() {
         window().locator(".jm-present").click();
         return this;

@@ -7,6 +7,7 @@ import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.CellOnPage;
+import io.github.journeymap.acceptance.page.FullView;
 import io.github.journeymap.acceptance.page.MapEditing;
 import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.Site;
@@ -83,6 +84,31 @@ class PictureIT {
                 editor.downloads(() -> editing.feedback().answer(site.words().text("journey-map.editor.retry")));
 
         assertThat(colours(image(file))).isGreaterThan(100);
+    }
+
+    @Test
+    @Rule("X9")
+    void readersDownloadItInTheFullViewAndAreToldWhereItCantBeHad(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        Visitor reader = visitors.reader().expecting("503");
+        WikiPage.open(reader, page);
+        FullView view = FullView.open(reader);
+        reader.network().refuse("**/export/svg*", 503);
+        view.savePicture();
+        reader.eventually(() -> assertThat(view.saidOfThePicture())
+                .isEqualTo(site.words().text("journey-map.editor.picture.not-drawn")));
+        reader.network().serve("**/export/svg*");
+
+        BufferedImage picture = image(reader.downloads(view::savePicture));
+
+        Matcher size = SIZE.matcher(site.as(User.READER)
+                .get(page.map().path() + "/export/svg")
+                .expecting(200)
+                .text());
+        assertThat(size.find()).isTrue();
+        assertThat(picture.getWidth()).isEqualTo(2 * Integer.parseInt(size.group(1)));
+        assertThat(colours(picture)).isGreaterThan(100);
+        assertThat(view.saidOfThePicture()).isEmpty();
     }
 
     private static byte[] download(Visitor editor, MapEditing editing) {
