@@ -19,6 +19,7 @@ final class Chosen {
     private static final int MOST_CHOICES = 12;
 
     private final OverviewRequest request;
+    private final SoughtWords words;
     private final List<NoteLine> containing;
     private final List<NoteLine> notes;
     private final Map<Object, Integer> sizes = new HashMap<>();
@@ -27,7 +28,8 @@ final class Chosen {
 
     Chosen(Overview overview, OverviewRequest request) {
         this.request = request;
-        containing = new SoughtWords(request.text("contains")).in(overview.notes());
+        words = new SoughtWords(request.text("contains"));
+        containing = words.in(overview.notes());
         notes = grouped(containing.stream().filter(note -> isChosen(note, null)).toList());
         if (request.grouping() != OverviewRequest.Grouping.NONE) {
             notes.forEach(note -> sizes.merge(key(note), 1, Integer::sum));
@@ -69,6 +71,11 @@ final class Chosen {
      * @param count how many notes have this value, given what else is chosen
      */
     record Choice(String value, int count, boolean isTaken) {}
+
+    /** The words that the notes contain. */
+    SoughtWords words() {
+        return words;
+    }
 
     /** The chosen notes, in their order. */
     List<NoteLine> notes() {

@@ -5,6 +5,7 @@ import io.github.journeymap.model.Tone;
 import io.github.journeymap.shown.Headings;
 import io.github.journeymap.shown.MapAddress;
 import io.github.journeymap.text.LinkedText;
+import io.github.journeymap.text.Marking;
 import io.github.journeymap.text.Markup;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,6 +31,7 @@ final class OverviewTable {
     private int column;
     private boolean hasVotes;
     private LinkedText links = LinkedText.IN_DOCUMENTS;
+    private final Marking sought;
 
     /**
      * @param site where the site is, as the beginning of a link
@@ -52,6 +54,7 @@ final class OverviewTable {
         this.titles = titles;
         this.messages = messages;
         this.html = html;
+        sought = look == Look.LIVE && request.form() == OverviewRequest.Form.NOTES ? chosen.words() : Marking.NONE;
     }
 
     /**
@@ -96,7 +99,8 @@ final class OverviewTable {
         html.close().close().open("tbody", "role", live("rowgroup"));
         int to = Math.min(lines(), from + request.count());
         if (hasNotes && look == Look.LIVE) {
-            links = LinkedText.onPage(titlesIn(chosen.notes().subList(from, to)), false);
+            links = LinkedText.onPage(titlesIn(chosen.notes().subList(from, to)), false)
+                    .marking(sought);
         }
         for (int i = from; i < to; i++) {
             if (hasNotes) {
@@ -218,7 +222,9 @@ final class OverviewTable {
         begin(tone);
         cell(tone);
         if (!note.theme().isEmpty()) {
-            html.element("span", note.theme(), look.attribute(), look.of("theme"))
+            html.open("span", look.attribute(), look.of("theme"))
+                    .marked(note.theme(), sought)
+                    .close()
                     .text(look == Look.LIVE ? " " : ": ");
         }
         if (look == Look.LIVE) {
@@ -237,7 +243,11 @@ final class OverviewTable {
         html.close();
         own(cell(tone), note.persona()).close();
         votes(note.map(), note.votes(), tone);
-        own(cell(look.value(tone)), note.value()).close();
+        cell(look.value(tone));
+        if (!note.value().isEmpty()) {
+            html.element("bdi", note.value());
+        }
+        html.close();
         cell(tone);
         link(note.map(), note.map().address().noteUrl(site, note.note().id()), note);
         html.close();
@@ -271,9 +281,13 @@ final class OverviewTable {
     /** @param note that the link leads to; null: the map */
     private void link(MapLine map, String address, NoteLine note) {
         String label = note == null ? null : messages.text("journey-map.overview.to-note", map.title());
-        html.element("a", map.title(), "href", address, "title", look == Look.LIVE ? label : null);
+        html.open("a", "href", address, "title", look == Look.LIVE ? label : null)
+                .marked(map.title(), sought)
+                .close();
         if (!Headings.plain(map.title()).equals(Headings.plain(map.pageTitle()))) {
-            html.element("div", map.pageTitle(), look.attribute(), look.of("subtle"));
+            html.open("div", look.attribute(), look.of("subtle"))
+                    .marked(map.pageTitle(), sought)
+                    .close();
         }
     }
 
@@ -317,8 +331,8 @@ final class OverviewTable {
      * Words that read in their own direction and turn nothing around beside them: what someone wrote, and values with a
      * sign.
      */
-    private static Markup own(Markup place, String words) {
-        return words.isEmpty() ? place : place.element("bdi", words);
+    private Markup own(Markup place, String words) {
+        return words.isEmpty() ? place : place.open("bdi").marked(words, sought).close();
     }
 
     private String tone(Tone tone) {

@@ -1,7 +1,10 @@
 package io.github.journeymap.overview;
 
+import io.github.journeymap.text.Marking;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +16,7 @@ import java.util.regex.Pattern;
  * has to stand in the note or in what says where the note is, and one at least in the note itself: the heading of a
  * stage alone doesn't bring along all that is in it.
  */
-final class SoughtWords {
+final class SoughtWords implements Marking {
     private static final Pattern SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Accents and other marks above and below a letter, as they stand behind it where they are letters of their own. */
@@ -38,6 +41,47 @@ final class SoughtWords {
     /** Those of the notes that contain them; all if nothing is looked for. */
     List<NoteLine> in(List<NoteLine> notes) {
         return words.isEmpty() ? notes : notes.stream().filter(this::areIn).toList();
+    }
+
+    /** Where they stand in a text, each letter with the marks that belong to it. */
+    @Override
+    public List<Span> in(String text) {
+        List<Span> spans = new ArrayList<>();
+        if (!words.isEmpty()) {
+            BitSet found = found(text);
+            for (int from = found.nextSetBit(0);
+                    from >= 0;
+                    from = found.nextSetBit(spans.get(spans.size() - 1).to())) {
+                spans.add(new Span(from, found.nextClearBit(from)));
+            }
+        }
+        return spans;
+    }
+
+    /** The letters of a text that belong to what is looked for. */
+    private BitSet found(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        // For each letter of what is compared, where the written one begins; one written letter can be several there.
+        List<Integer> begins = new ArrayList<>();
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            plain.append(plain(Character.toString(text.codePointAt(i))));
+            while (begins.size() < plain.length()) {
+                begins.add(i);
+            }
+        }
+        begins.add(text.length());
+        BitSet found = new BitSet();
+        for (String word : words) {
+            for (int at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + 1)) {
+                int last = at + word.length() - 1;
+                int next = last + 1;
+                while (begins.get(next).equals(begins.get(last))) {
+                    next++;
+                }
+                found.set(begins.get(at), begins.get(next));
+            }
+        }
+        return found;
     }
 
     private boolean areIn(NoteLine note) {

@@ -10,16 +10,18 @@ public final class LinkedText {
     private static final String REL = " rel=\"noopener nofollow\"";
 
     /** For places where it matters what exactly was written: addresses stay as they are. */
-    public static final LinkedText AS_WRITTEN = new LinkedText(REL, Saying.WHAT_IS_WRITTEN, false, Map.of());
+    public static final LinkedText AS_WRITTEN =
+            new LinkedText(REL, Saying.WHAT_IS_WRITTEN, false, Map.of(), Marking.NONE);
 
     /**
      * For what keeps no lines by itself and brings no style sheet; on a coloured ground a link is readable as text is.
      */
     public static final LinkedText IN_DOCUMENTS =
-            new LinkedText(REL + " style=\"color:inherit;\"", Saying.KEYS, true, Map.of());
+            new LinkedText(REL + " style=\"color:inherit;\"", Saying.KEYS, true, Map.of(), Marking.NONE);
 
     /** For a page's own content, whose links Confluence shows as it shows any others. */
-    public static final LinkedText IN_STORAGE = new LinkedText("", Saying.WHAT_IS_WRITTEN, true, Map.of());
+    public static final LinkedText IN_STORAGE =
+            new LinkedText("", Saying.WHAT_IS_WRITTEN, true, Map.of(), Marking.NONE);
 
     private enum Saying {
         WHAT_IS_WRITTEN,
@@ -33,12 +35,15 @@ public final class LinkedText {
     private final Saying saying;
     private final boolean keepsLines;
     private final Map<String, String> titles;
+    private final Marking marking;
 
-    private LinkedText(String attributes, Saying saying, boolean keepsLines, Map<String, String> titles) {
+    private LinkedText(
+            String attributes, Saying saying, boolean keepsLines, Map<String, String> titles, Marking marking) {
         this.attributes = attributes;
         this.saying = saying;
         this.keepsLines = keepsLines;
         this.titles = Map.copyOf(titles);
+        this.marking = marking;
     }
 
     /**
@@ -49,7 +54,12 @@ public final class LinkedText {
      */
     public static LinkedText onPage(Map<String, String> titles, boolean canEdit) {
         String attributes = canEdit ? " target=\"_blank\"" + REL + " tabindex=\"-1\"" : REL;
-        return new LinkedText(attributes, Saying.TITLES, false, titles);
+        return new LinkedText(attributes, Saying.TITLES, false, titles, Marking.NONE);
+    }
+
+    /** The same with what stands out in it, where lines are kept by the style sheet. */
+    public LinkedText marking(Marking marks) {
+        return new LinkedText(attributes, saying, keepsLines, titles, marks);
     }
 
     /** Adds the text. */
@@ -59,7 +69,7 @@ public final class LinkedText {
             if (keepsLines) {
                 Html.appendLines(text, html);
             } else {
-                Html.append(text, html);
+                marking.append(text, html);
             }
             return;
         }
@@ -85,7 +95,7 @@ public final class LinkedText {
             html.append('"');
         }
         html.append('>');
-        Html.append(said, html);
+        marking.append(said, html);
         html.append("</a>");
     }
 
@@ -101,7 +111,7 @@ public final class LinkedText {
         if (keepsLines) {
             Html.appendLines(text, from, to, html);
         } else {
-            Html.append(text.substring(from, to), html);
+            marking.append(text.substring(from, to), html);
         }
     }
 }

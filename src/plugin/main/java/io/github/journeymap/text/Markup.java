@@ -56,6 +56,12 @@ public final class Markup {
         return written();
     }
 
+    /** Text of which some stands out. */
+    public Markup marked(String text, Marking marking) {
+        marking.append(text, piece);
+        return written();
+    }
+
     /** Text with the addresses in it as links. */
     public Markup linked(String text, LinkedText links) {
         links.append(text, piece);

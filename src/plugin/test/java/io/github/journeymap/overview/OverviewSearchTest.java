@@ -3,8 +3,11 @@ package io.github.journeymap.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.Rule;
+import io.github.journeymap.text.LinkedText;
 import io.github.journeymap.wiki.Wiki;
 import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,41 @@ class OverviewSearchTest extends OverviewCase {
     void whatIsNoAccentMakesADifference() {
         wiki.shelf.upload(shop, Wiki.FILE, Maps.SHOP.replace("Too many results", "\u30ac\u30a4\u30c9"));
         assertThat(found("\u30ab\u30a4\u30c9")).as("another word in Japanese").isEmpty();
+    }
+
+    @Test
+    void whatWasFoundIsMarkedInTheNoteAndInWhatSaysWhereItIs() {
+        Document page = alone("contains", "card pay", "sort", "place");
+        assertThat(page.select("tbody mark").eachText()).contains("Card", "Pay");
+        assertThat(page.select("tbody .jm-text").html()).isEqualTo("<mark>Card</mark> refused");
+        assertThat(alone("sort", "place").select("mark")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Resume\u0301s and résumé, resume, <mark>Resume\u0301</mark>s and <mark>résumé</mark>",
+        "Straße, ss, Stra<mark>ß</mark>e",
+        "aaa b, aa a, <mark>aaa</mark> b",
+        "one & two, &, one <mark>&amp;</mark> two",
+        "\uD83D\uDE42 ok \uD83D\uDE42, \uD83D\uDE42, <mark>\uD83D\uDE42</mark> ok <mark>\uD83D\uDE42</mark>",
+        "see https://example.org/pay now, pay, see https://example.org/<mark>pay</mark> now"
+    })
+    void wholeLettersAreMarkedAndTextStaysText(String text, String sought, String marked) {
+        StringBuilder html = new StringBuilder();
+        new SoughtWords(sought).append(text, html);
+        assertThat(html).hasToString(marked);
+    }
+
+    @Test
+    void alsoWithinALinkAndTheLinkStays() {
+        StringBuilder html = new StringBuilder();
+        LinkedText.onPage(Map.of(), false)
+                .marking(new SoughtWords("pay now"))
+                .append("Now see https://example.org/pay", html);
+        Document text = Jsoup.parse(html.toString());
+        assertThat(text.select("a").attr("href")).isEqualTo("https://example.org/pay");
+        assertThat(text.select("mark").eachText()).containsExactly("Now", "pay");
+        assertThat(text.select("a mark").eachText()).containsExactly("pay");
     }
 
     @Test
