@@ -69,6 +69,14 @@ class PluginJarIT {
                 .noneMatch(name -> name.startsWith("javax/") || name.startsWith("jakarta/"));
     }
 
+    /** What tells their versions is: whoever looks for libraries in a jar reads that. */
+    @Test
+    void holdsNoPomOfItsLibraries() {
+        assertThat(entries())
+                .noneMatch(name -> name.endsWith("/pom.xml") && !name.contains("/journey-map"))
+                .anyMatch(name -> name.endsWith("/gson/pom.properties"));
+    }
+
     @Test
     void bringsItsOwnJSONLibrary() {
         assertThat(entries()).contains("com/google/gson/stream/JsonReader.class");
