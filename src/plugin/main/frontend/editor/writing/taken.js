@@ -106,7 +106,7 @@ export class Watch {
       other?.replaceWith(root);
     }
     if (!root.contains(layer)) root.append(layer);
-    if (!layer.contains(text.input)) text.frame.append(text.input);
+    if (!layer.contains(text.input)) text.frame.prepend(text.input);
     if (!layer.contains(text.frame)) layer.append(text.frame);
     // That was no other's doing.
     this.observer.takeRecords();

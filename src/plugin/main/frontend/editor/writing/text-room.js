@@ -12,8 +12,8 @@ const PAD = 7;
 
 /**
  * What stands below an open text makes room for it, so that it covers no other words however long it gets: what it lies over gets
- * as much more space as it will take up there. An empty text moves nothing: whoever only looks, or goes on to another cell, finds all
- * in its place.
+ * as much more space as it will take up there. An empty text moves nothing, so that whoever only looks, or goes on to another cell,
+ * finds all in its place; but for one between two notes, where it would hide the second.
  *
  * The table is laid out for it, but only when a line is added or taken away, as it would be in the end anyway.
  */
@@ -48,7 +48,8 @@ export class TextRoom {
   fit() {
     const { open, over, input } = this.text;
     this.isEmpty = !input.value;
-    const isNeeded = open && over && !this.isEmpty;
+    const isBetween = over?.matches('.jm-note') && over.nextElementSibling;
+    const isNeeded = open && over && (isBetween || !this.isEmpty);
     if (this.above !== over || !isNeeded) this.giveBack();
     if (!isNeeded) return;
     const own = over.getBoundingClientRect();

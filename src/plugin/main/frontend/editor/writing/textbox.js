@@ -68,7 +68,7 @@ export class TextBox {
   show(target, request, over, label) {
     const { input, frame } = this;
     // Put back where it is: so Chromium forgets what could be undone in the last text, which would get into this one.
-    frame.append(input);
+    frame.prepend(input);
     this.open = true;
     this.target = target;
     this.request = request;

@@ -112,6 +112,24 @@ class OpeningIT {
                 () -> assertThat(editing.map().layout().styledInTheGrid()).isEmpty());
     }
 
+    @Test
+    @Rule("E63")
+    void theEmptyTextThatEnterOffersBetweenTwoNotesHidesNeither(Site site, Visitors visitors) {
+        MapEditing editing = open(1280, "ltr", site, visitors);
+        Visitor editor = editing.visitor();
+        CellOnPage cell = editing.map().cell("What they like about it", "Look around");
+        editing.write(cell, "Two schools nearby");
+        editing.click(Spot.note("So many parks are close by")).typingIsPossible();
+        List<Integer> before = editing.map().layout().rowHeights();
+        editor.press("Enter");
+        editing.typingIsPossible();
+        assertThat(editing.typed()).isEmpty();
+        editor.eventually(() -> assertThat(editing.openText().covered()).isEmpty());
+        editor.press("Escape");
+        editor.eventually(() -> assertThat(editing.map().layout().rowHeights()).isEqualTo(before));
+        assertThat(cell.notes()).containsExactly("So many parks are close by", "Two schools nearby");
+    }
+
     @ParameterizedTest(name = "{0} px wide, cells sized by their {1}")
     @CsvSource({"1280, border-box", "1280, content-box", "390, border-box"})
     @Rule("E63")
