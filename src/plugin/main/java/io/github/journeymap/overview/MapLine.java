@@ -6,6 +6,7 @@ import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Tone;
 import io.github.journeymap.shown.MapAddress;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,14 @@ record MapLine(
         String problem) {
     MapLine {
         counts = Map.copyOf(counts);
+    }
+
+    /** The same, counting none but these of its notes. */
+    MapLine counting(List<NoteLine> notes) {
+        Map<Tone, Integer> counted = new EnumMap<>(Tone.class);
+        notes.forEach(note -> counted.merge(note.row().tone(), 1, Integer::sum));
+        int voted = notes.stream().mapToInt(NoteLine::votes).sum();
+        return new MapLine(address, title, pageTitle, persona, by, changed, counted, voted, hidesVotes, mood, problem);
     }
 
     /** How many of the selected notes are in rows of that tone. */

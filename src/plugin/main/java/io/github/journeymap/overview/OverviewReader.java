@@ -235,10 +235,25 @@ public class OverviewReader {
                 map.get().votes().isSecret(),
                 selected.mood(),
                 problem);
-        lines.add(line);
         if (request.form() == OverviewRequest.Form.NOTES) {
+            lines.add(line);
             selected.addTo(notes, line);
+        } else {
+            sought(line, selected, request).ifPresent(lines::add);
         }
+    }
+
+    /** With counts of the notes that contain what is looked for; empty where none does, and nothing else can be there. */
+    private static Optional<MapLine> sought(MapLine line, SelectedNotes selected, OverviewRequest request) {
+        SoughtWords words = new SoughtWords(request.text("contains"));
+        if (words.areNone()) {
+            return Optional.of(line);
+        }
+        List<NoteLine> all = new ArrayList<>();
+        selected.addTo(all, line);
+        List<NoteLine> found = words.in(all);
+        // What can't be read may contain anything.
+        return found.isEmpty() && line.problem().isEmpty() ? Optional.empty() : Optional.of(line.counting(found));
     }
 
     /** Sound, or of a newer version of the app, of which as much is shown as is understood. */

@@ -88,9 +88,7 @@ public final class OverviewView {
         downloads();
         html.close();
         notices(Look.LIVE);
-        if (request.form() == OverviewRequest.Form.NOTES) {
-            search(mode);
-        }
+        search(mode);
         html.open("nav", "class", "jm-overview-choices", "aria-label", messages.text("journey-map.overview.choose"));
         options("show", OverviewRequest.Form.values(), request.form(), links);
         if (request.form() == OverviewRequest.Form.NOTES) {
@@ -151,25 +149,23 @@ public final class OverviewView {
     /** How much there is, and of how many pages with maps; where there is nothing, what would be here. */
     private String said(OverviewTable table) {
         boolean isPart = overview.from() > 0 || overview.next() < overview.pages() || overview.isMore();
-        if (overview.maps().isEmpty() && !isPart) {
+        boolean isOfMaps = request.form() == OverviewRequest.Form.MAPS;
+        String sought = request.text("contains");
+        // A map that has no such note has no line.
+        boolean mayHaveBeenMore = isPart || isOfMaps && !sought.isEmpty();
+        if (overview.maps().isEmpty() && !mayHaveBeenMore) {
             return messages.text("journey-map.overview.none");
         }
-        String said = request.form() == OverviewRequest.Form.NOTES
-                ? saidOfNotes()
-                : messages.counted("journey-map.overview.said.maps", table.lines());
+        String said = table.lines() == 0 && !sought.isEmpty()
+                ? messages.text("journey-map.overview.contains.none", sought)
+                : isOfMaps
+                        ? messages.counted("journey-map.overview.said.maps", table.lines())
+                        : messages.counted("journey-map.overview.said.notes", table.lines(), chosen.maps());
         if (!isPart) {
             return said;
         }
         String key = "journey-map.overview.part" + (overview.isMore() ? ".more" : "");
         return said + " " + messages.counted(key, overview.from() + 1, overview.next(), overview.pages());
-    }
-
-    private String saidOfNotes() {
-        String sought = request.text("contains");
-        return chosen.notes().isEmpty() && !sought.isEmpty()
-                ? messages.text("journey-map.overview.contains.none", sought)
-                : messages.counted(
-                        "journey-map.overview.said.notes", chosen.notes().size(), chosen.maps());
     }
 
     private String more(OverviewTable table) {

@@ -38,9 +38,13 @@ final class SoughtWords implements Marking {
                 .toList();
     }
 
+    boolean areNone() {
+        return words.isEmpty();
+    }
+
     /** Those of the notes that contain them; all if nothing is looked for. */
     List<NoteLine> in(List<NoteLine> notes) {
-        return words.isEmpty() ? notes : notes.stream().filter(this::areIn).toList();
+        return areNone() ? notes : notes.stream().filter(this::areIn).toList();
     }
 
     /** Where they stand in a text, each letter with the marks that belong to it. */

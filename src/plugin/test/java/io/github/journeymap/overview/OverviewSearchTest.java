@@ -3,6 +3,7 @@ package io.github.journeymap.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.Rule;
+import io.github.journeymap.model.Votes;
 import io.github.journeymap.text.LinkedText;
 import io.github.journeymap.wiki.Wiki;
 import java.util.List;
@@ -139,10 +140,35 @@ class OverviewSearchTest extends OverviewCase {
     }
 
     @Test
-    void aLineForEachMapHasNoFieldAndIsntNarrowed() {
-        Document page = alone("show", "maps", "contains", "trust");
-        assertThat(page.select("form")).isEmpty();
-        assertThat(page.select("tbody tr")).hasSize(2);
+    void mapsHaveALineWhereANoteContainsThemAndCountSuchNotesOnly() {
+        Maps.vote(wiki, shop, Votes.OPEN, "n1", 2, "n2", 1);
+        Document page = alone("show", "maps", "contains", "card", "tone", "negative");
+        assertThat(page.select("form [name=show]").val()).isEqualTo("maps");
+        assertThat(page.selectFirst("form [type=search]").val()).isEqualTo("card");
+        assertThat(page.select("tbody td:first-child a").eachText()).containsExactly("Shop");
+        assertThat(page.select("tbody .jm-overview-number").eachText()).containsExactly("1", "1");
+        assertThat(page.select(".jm-overview-said").text()).isEqualTo("1 map.");
+        assertThat(csv("show", "maps", "contains", "card").lines()).hasSize(2);
+        assertThat(alone("show", "maps", "contains", "trust").select("tbody tr"))
+                .hasSize(2);
+    }
+
+    @Test
+    void whereNoMapHasSuchANoteItSaysSo() {
+        Document page = alone("show", "maps", "contains", "nobody wrote this");
+        assertThat(page.select("table")).isEmpty();
+        assertThat(page.select(".jm-overview-said").text())
+                .isEqualTo("No notes contain \u201cnobody wrote this\u201d.");
+        assertThat(page.select("form [type=search]")).hasSize(1);
+    }
+
+    @Test
+    void aMapThatCantBeReadKeepsItsLineSinceItMayContainAnything() {
+        wiki.shelf.upload(bank, Wiki.FILE, "{");
+        assertThat(alone("show", "maps", "contains", "card", "sort", "place")
+                        .select("tbody td:first-child a")
+                        .eachText())
+                .containsExactly("Our bank", "Shop");
     }
 
     @Test
