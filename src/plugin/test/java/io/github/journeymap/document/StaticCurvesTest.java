@@ -83,6 +83,18 @@ class StaticCurvesTest {
     }
 
     @Test
+    void theStepsOfATableWithPicturesStandAsInThemWhicheverWayTheDocumentRuns() {
+        JourneyMap map = moods("2", "-1", null);
+
+        for (CurvePictures pictures : List.of(shelf, CurvePictures.DRAWN)) {
+            assertThat(Jsoup.parse(html(map, pictures)).select("table:has(svg, img)"))
+                    .hasSize(1)
+                    .allSatisfy(table -> assertThat(table.attr("style")).contains("direction:ltr;"));
+        }
+        assertThat(html(map, CurvePictures.NONE)).doesNotContain("direction:");
+    }
+
+    @Test
     void aRowWithoutPicturesShowsItsBarsAsIfNothingHadBeenTried() {
         JourneyMap map = moods("2", "-1", null);
 
