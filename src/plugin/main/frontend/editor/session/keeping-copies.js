@@ -1,6 +1,6 @@
 import { copiesOfPage } from './copied-storage.js';
 import { tried } from './tried.js';
-import { noteOf } from './outcomes.js';
+import { noteOf } from '../edit/note-of.js';
 
 /** What local storage had forgotten, once it is known, of any map. */
 export const whatWasForgotten = () => copiesOfPage().restored();

@@ -1,5 +1,5 @@
 import { merged } from '../edit/merge.js';
-import { noteOf } from './outcomes.js';
+import { noteOf } from '../edit/note-of.js';
 import { wordsOf } from '../edit/words.js';
 
 /**

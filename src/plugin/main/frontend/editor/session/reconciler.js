@@ -1,5 +1,6 @@
 import { JourneyMap } from '../model/journey-map.js';
-import { isHomeless, isNews, noteOf } from './outcomes.js';
+import { noteOf } from '../edit/note-of.js';
+import { isHomeless, isNews } from './outcomes.js';
 
 /**
  * Merges what the server says with what is here: news and the answers to saves change the server's map, pending edits

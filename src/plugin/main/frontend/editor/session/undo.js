@@ -1,6 +1,6 @@
 import { apply } from '../edit/apply.js';
 import { merged } from '../edit/merge.js';
-import { noteOf } from './outcomes.js';
+import { noteOf } from '../edit/note-of.js';
 import { stands } from './stands.js';
 
 /**

@@ -36,6 +36,12 @@ export function describer(getText) {
     return scale.unit ? getText('value.unit', text, scale.unit) : text;
   }
 
+  /** As text where nothing is drawn. @param {Scale} scale @param {number} value */
+  const written = (scale, value) =>
+    scale.faces
+      ? getText('value.written', number(scale, value), face(scale, value))
+      : number(scale, value);
+
   /** As it is read out. @param {Scale} scale @param {number} number */
   function spoken(scale, number) {
     if (number === 0) return getText('value.zero', face(scale, number));
@@ -56,5 +62,5 @@ export function describer(getText) {
   /** Without a scale, as when its row is gone. @param {number} number */
   const bare = (number) => (number < 0 ? '−' : '') + digits(number);
 
-  return { bare, face, number, spoken, total };
+  return { bare, face, number, spoken, total, written };
 }

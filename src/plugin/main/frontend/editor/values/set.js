@@ -103,6 +103,7 @@ export function listenForValues(view) {
     return true;
   }
 
+  view.asShown = (edit, value) => replacedIn(view, edit, value);
   keysOf.set(root, obey);
   root.addEventListener(
     'keydown',
@@ -115,6 +116,17 @@ export function listenForValues(view) {
   );
   root.addEventListener('pointerdown', (event) => dragPoint(view, event));
   goOnDragging(view);
+}
+
+/**
+ * What somebody else had set, as the map shows it [M8]; undefined of other edits, and where there was no value.
+ *
+ * @param {EditorView} view @param {Edit} edit @param {string} value as the server writes it
+ */
+function replacedIn(view, edit, value) {
+  if (edit.type !== 'set-value' || !value) return;
+  const row = view.session.map.row(edit.row);
+  return row && describer(view.getText).written(scaleOf(row), Number(value));
 }
 
 /** Visible too: a key that does nothing seems broken. @param {EditorView} view @param {Scale} scale */

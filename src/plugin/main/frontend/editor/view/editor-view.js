@@ -62,6 +62,8 @@ export class EditorView {
     this.screen = undefined;
     /** @type {import('../categories/chips.js').Chips | undefined} */
     this.chips = undefined;
+    /** @type {((edit: Edit, value: string) => string | undefined) | undefined} what an edit of values replaced, as the map shows it */
+    this.asShown = undefined;
     /** @type {Node | null} the message that offers to undo what was done last */
     this.undoToast = null;
     this.focusing = new Focus(this);

@@ -1,6 +1,7 @@
 import { ask } from '../asking/dialog.js';
 import { find, h } from '../dom/element.js';
 import { LIMIT } from '../command/texts.js';
+import { noteOf } from '../edit/note-of.js';
 import { wordsOf } from '../edit/words.js';
 import { lengthOf } from '../model/plain-text.js';
 
@@ -169,20 +170,15 @@ export class Status {
     const told = news.filter(({ outcome }) => REPORTED.includes(outcome.outcome));
     if (!told.length) return;
     const { edit, outcome } = told[0];
-    const other = outcome.outcome === 'replaced' ? outcome.other : '';
-    const id = outcome.outcome === 'both-kept' ? outcome.note : noteOf(edit);
+    const { note, other = '' } = /** @type {{note?: string, other?: string}} */ (outcome);
+    const id = note ?? noteOf(edit) ?? '';
     /** @type {Action[]} */
     const show = view.session.map.note(id)
       ? [[view.getText('show'), () => view.focus({ kind: 'note', id })]]
       : [];
-    view.notices.toast(view.getText(`outcome.${outcome.outcome}`, other), show);
+    const shown = view.asShown?.(edit, other) ?? other;
+    view.notices.toast(view.getText(`outcome.${outcome.outcome}`, shown), show);
   }
-}
-
-/** The id of the note that an edit is about, or of what else it is; the title and the context have none. @param {Edit} edit */
-function noteOf(edit) {
-  if (edit.type === 'add-note') return edit.note.id;
-  return 'id' in edit ? edit.id : '';
 }
 
 /** How long the text of an edit may be. @param {Unsaved} edit */

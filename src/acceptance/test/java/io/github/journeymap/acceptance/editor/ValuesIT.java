@@ -117,7 +117,7 @@ class ValuesIT {
         editing.visitor().network().goOnline();
         editing.saved();
 
-        assertThat(editing.feedback().told()).contains("-2");
+        assertThat(editing.feedback().told()).contains("\u22122 (very frustrated)");
         assertThat(editing.map().cell(ROW, 3).value()).isEqualTo("plus 1 of 2, happy");
     }
 
