@@ -61,6 +61,42 @@ export default {
     }
   },
 
+  '[V26] a step that is moved makes the pieces that it bends where it was and where it is, and no others'() {
+    withValuesDrawn(() => {
+      const desk = new Desk('a');
+      const row = {
+        id: 'how',
+        heading: 'How',
+        kind: 'scale',
+        scale: { min: 0, max: 90, faces: true },
+      };
+      desk.remote({ type: 'add-row', row, after: 'r1' });
+      // No two of them are alike, so that no two pieces are.
+      [3, 20, 5, 81, 44, 70, 9, 33].forEach((value, i) => {
+        const step = { id: `s${i + 1}` };
+        if (i) desk.remote({ type: 'add-step', stage: 'S1', step, after: `s${i}` });
+        desk.remote(set(i + 1, value));
+      });
+      /** @param {string} id @param {string} after */
+      const move = (id, after) => () => desk.remote({ type: 'move-step', id, stage: 'S1', after });
+      equal(facesMade(move('s2', 's6')), 5, 'itself, and those beside it before and after');
+      equal(facesMade(move('s4', 's5')), 4, 'two that change places, and those beside them');
+    });
+  },
+
+  '[V26] a dotted line is drawn anew from end to end when a value at its end is set'() {
+    withValuesDrawn(() => {
+      const desk = twoCurves('0 - - - 2 1 0', '- - - - - - -');
+      const plots = () => [...desk.root.querySelectorAll('[data-row="is"] .jm-plot')];
+      const before = plots();
+      desk.remote({ ...set(1, 1), row: 'is', was: 0 });
+      equal(
+        plots().map((plot, i) => plot !== before[i]),
+        [true, true, true, true, true, false, false],
+      );
+    });
+  },
+
   '[V26] a second curve is drawn in the row above, by its scale, and alone where there is none'() {
     const { drawValues: before } = Grid;
     Grid.drawValues = drawValues;
