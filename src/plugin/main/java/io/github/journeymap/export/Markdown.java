@@ -119,7 +119,7 @@ public final class Markdown extends NamedMap {
     }
 
     private void row(Row row) {
-        String total = row.isScale() ? valueLabels.total(row, cells.values(row, map.steps())) : "";
+        String total = total(row);
         // A line across the map looks like one here as well, and not like a row that nobody has filled.
         String heading = strong(row.heading());
         markdown.append("| ").append(row.isLine() && !heading.isEmpty() ? "*" + heading + "*" : heading);

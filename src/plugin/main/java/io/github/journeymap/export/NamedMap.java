@@ -7,6 +7,7 @@ import io.github.journeymap.label.VoteLabels;
 import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Row;
 import java.util.Comparator;
 import java.util.List;
 
@@ -26,6 +27,11 @@ abstract class NamedMap {
         valueLabels = new ValueLabels(messages);
         cells = map.cells();
         votes = new VoteLabels(messages, map.votes());
+    }
+
+    /** What the heading of a row says about all of its values; empty if it says nothing. */
+    final String total(Row row) {
+        return row.isScale() ? valueLabels.total(row, cells.values(row, map.steps())) : "";
     }
 
     /**

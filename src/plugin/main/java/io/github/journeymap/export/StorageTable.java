@@ -83,7 +83,7 @@ public final class StorageTable extends NamedMap {
     private void stages() {
         storage.open("tr").element("th", "");
         for (Stage stage : map.stages()) {
-            heading(stage.heading(), stage.prompt(), stage.steps().size());
+            heading(stage.steps().size(), stage.heading(), stage.prompt());
         }
         storage.close();
     }
@@ -92,7 +92,7 @@ public final class StorageTable extends NamedMap {
         storage.open("tr").element("th", "");
         for (Stage stage : map.stages()) {
             for (int i = 0; i < stage.steps().size(); i++) {
-                heading(labels.of(stage, i), "", 1);
+                heading(1, labels.of(stage, i));
             }
         }
         storage.close();
@@ -101,22 +101,25 @@ public final class StorageTable extends NamedMap {
     private void row(Row row) {
         storage.open("tr");
         List<Step> steps = map.steps();
-        heading(row.heading(), row.prompt(), row.isLine() ? 1 + steps.size() : 1);
+        heading(row.isLine() ? 1 + steps.size() : 1, row.heading(), row.prompt(), total(row));
         if (!row.isLine()) {
             steps.forEach(step -> cell(row, step));
         }
         storage.close();
     }
 
-    private void heading(String heading, String prompt, int columns) {
+    /** @param besides what is said about it, in lines of their own */
+    private void heading(int columns, String heading, String... besides) {
         storage.open("th", "colspan", columns == 1 ? null : String.valueOf(columns));
         storage.open("p").lines(heading).close();
-        if (!prompt.isEmpty()) {
-            storage.open("p")
-                    .open("em")
-                    .linked(prompt, LinkedText.IN_STORAGE)
-                    .close()
-                    .close();
+        for (String said : besides) {
+            if (!said.isEmpty()) {
+                storage.open("p")
+                        .open("em")
+                        .linked(said, LinkedText.IN_STORAGE)
+                        .close()
+                        .close();
+            }
         }
         storage.close();
     }

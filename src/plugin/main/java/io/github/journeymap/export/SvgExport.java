@@ -209,10 +209,6 @@ public final class SvgExport extends NamedMap {
         return new SvgValues(svg, row.range(), above, numbers, valueLabels);
     }
 
-    private String total(Row row) {
-        return row.isScale() ? valueLabels.total(row, cells.values(row, map.steps())) : "";
-    }
-
     private void strayValues(int width) {
         if (!map.unplacedValues().isEmpty()) {
             heading("journey-map.view.value.strays", width);

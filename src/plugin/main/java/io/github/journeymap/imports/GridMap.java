@@ -247,8 +247,10 @@ final class GridMap {
             List<Line> own = lines.subList(i, end);
             Line line = own.get(0);
             Optional<Measured> numbers = own.size() > 1 ? Optional.empty() : numbers(line);
-            String total = numbers.isPresent() ? names.total(line.hint(0)) : "";
-            String row = map.row(line.cell(0), total.isEmpty() ? line.hint(0) : "");
+            String hint = line.hint(0);
+            int last = hint.lastIndexOf('\n') + 1;
+            String total = numbers.isPresent() ? names.total(hint.substring(last)) : "";
+            String row = map.row(line.cell(0), total.isEmpty() ? hint : hint.substring(0, last));
             if (numbers.isPresent()) {
                 map.measure(row, numbers.get().scale().withTotal(total));
                 numbers.get().numbers().forEach((step, number) -> map.value(row, step, number));

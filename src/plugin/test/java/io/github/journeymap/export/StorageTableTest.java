@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.Rule;
 import io.github.journeymap.format.MapReader;
+import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Persona;
 import io.github.journeymap.model.PlainText;
 import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.template.Templates;
+import io.github.journeymap.wiki.EnglishMessages;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -49,6 +51,32 @@ class StorageTableTest {
         assertThat(page.select("td ul li").eachText()).hasSize(2).startsWith("One");
         assertThat(page.select("td ul li").last().select("br")).hasSize(1);
         assertThat(page.select("tr").last().select("td").last().text()).contains("1");
+    }
+
+    /** As a hint is: so it is read again as what is said about the row, and not as its name. */
+    @Test
+    @Rule("X10")
+    void aRowOfValuesSaysItsTotalOrAverageBelowItsHint() {
+        JourneyMap map = MapReader.read("""
+                {"format": "journey-map", "version": 1, "title": "Move",
+                 "stages": [{"id": "look", "heading": "Look", "steps": [{"id": "read"}, {"id": "call"}]}],
+                 "rows": [
+                   {"id": "long", "heading": "How long", "prompt": "By the clock", "kind": "scale", "scale": {"min": 0, "max": 60, "unit": "min", "total": "sum"}},
+                   {"id": "how", "heading": "How it felt", "kind": "scale", "scale": {"min": -2, "max": 2, "faces": true, "total": "average"}},
+                   {"id": "none", "heading": "Nothing yet", "kind": "scale", "scale": {"min": 0, "max": 9, "total": "sum"}}],
+                 "notes": [],
+                 "values": [
+                   {"row": "long", "step": "read", "value": 12.5}, {"row": "long", "step": "call", "value": 30},
+                   {"row": "how", "step": "read", "value": -2}, {"row": "how", "step": "call", "value": 1}]}""".getBytes(StandardCharsets.UTF_8));
+
+        Document page = parse(StorageTable.of(map, Set.of(), new UserMessages(new EnglishMessages()))
+                .toString());
+
+        assertThat(page.select("tr > th:eq(0)").stream().map(Element::html))
+                .endsWith(
+                        "<p>How long</p><p><em>By the clock</em></p><p><em>Total: 42.5&#xa0;min</em></p>",
+                        "<p>How it felt</p><p><em>Average: \u22120.5</em></p>",
+                        "<p>Nothing yet</p>");
     }
 
     @Test

@@ -226,4 +226,18 @@ class PageTablesTest {
                         .map(value -> value.number().plain())
                         .toList());
     }
+
+    @Test
+    @Rule("I7")
+    void aTotalIsCalculatedAgainAndTheHintAboveItStays() {
+        JourneyMap map = found("""
+                <table><tr><th></th><th>Look</th><th>Call</th></tr>
+                <tr><th><p>Minutes</p><p><em>By the clock</em></p><p><em>Total: 42</em></p></th><td>12</td><td>30</td></tr>
+                <tr><th><p>Notes</p><p><em>Total: 42</em></p></th><td>one</td><td>two</td></tr></table>""").map();
+
+        assertThat(map.rows())
+                .extracting(row ->
+                        row.heading() + "/" + row.prompt() + "/" + row.range().total())
+                .containsExactly("Minutes/By the clock/sum", "Notes/Total: 42/");
+    }
 }
