@@ -9,6 +9,7 @@ import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.Choice;
 import io.github.journeymap.acceptance.page.FullView;
 import io.github.journeymap.acceptance.page.MapEditing;
+import io.github.journeymap.acceptance.page.MapKeys;
 import io.github.journeymap.acceptance.page.MapOnPage;
 import io.github.journeymap.acceptance.page.Spot;
 import io.github.journeymap.acceptance.page.WikiPage;
@@ -123,6 +124,22 @@ class LinksIT {
         map.editing().typingIsPossible();
         assertThat(map.editing().typed()).isEqualTo(text);
         assertThat(map.editing().openText().caret()).isGreaterThan(text.length() - 12);
+    }
+
+    @Test
+    @Rule("E11")
+    void enterOnANoteWithALinkOpensItsText(Site site, Visitors visitors) {
+        String text = ISSUE + " says why";
+        MapKeys keys = WikiPage.open(visitors.editor(), withNote(site, text))
+                .keys()
+                .goTo(0, 0)
+                .press("Enter");
+        assertThat(keys.focus()).isEqualTo("note: ABC-123 says why");
+
+        keys.press("Enter").editing().typingIsPossible();
+
+        assertThat(keys.editing().typed()).isEqualTo(text);
+        assertThat(keys.visitor().context().pages()).as("no new tab").hasSize(1);
     }
 
     @Test
