@@ -42,7 +42,7 @@ class AccessibleIT {
         """;
 
     @ParameterizedTest
-    @ValueSource(strings = {"job-seeker", "five-e", "blank"})
+    @ValueSource(strings = {"job-seeker", "five-e", "blank", "glasses", "coffee-machine"})
     void aReadersPageIsAccessible(String template, Site site, Visitors visitors) {
         MapOnPage map =
                 WikiPage.open(visitors.reader(), site.pageWithMap(template)).map();
