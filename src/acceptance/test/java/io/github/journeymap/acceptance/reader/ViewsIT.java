@@ -11,10 +11,13 @@ import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.MapOnPage;
 import io.github.journeymap.acceptance.page.PageEditor;
 import io.github.journeymap.acceptance.page.WikiPage;
+import io.github.journeymap.acceptance.site.Answer;
+import io.github.journeymap.acceptance.site.EditJson;
 import io.github.journeymap.acceptance.site.OutputType;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
+import io.github.journeymap.acceptance.site.Wiki;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,25 @@ class ViewsIT {
                         .expecting(200)
                         .text())
                 .contains("Lose self-confidence", "Through advertisements");
+    }
+
+    @Test
+    void theSearchAndEveryExportHaveWhatAViewLeavesOut(Site site, Visitors visitors) {
+        SitePage page = page(site, "rows", "Interactions", "stages", "Exit");
+        page.map()
+                .save(User.EDITOR, 0, "job-seeker", EditJson.addNote("n", "steps", "entice-1", "Numbat"))
+                .expecting(200);
+        assertThat(shown(visitors.reader(), page).notes()).isNotEmpty().doesNotContain("Numbat");
+
+        assertThat(new Wiki(site).search(User.READER, "numbat")).contains("pageId=" + page.id());
+        for (String format : List.of("json", "csv", "md", "mermaid", "svg", "xlsx")) {
+            Answer file = site.as(User.READER)
+                    .get(page.map().path() + "/export/" + format)
+                    .expecting(200);
+            assertThat(format.equals("xlsx") ? file.unzipped() : file.text())
+                    .as(format)
+                    .contains("Numbat");
+        }
     }
 
     @Test
