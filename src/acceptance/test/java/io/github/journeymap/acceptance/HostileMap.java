@@ -27,7 +27,8 @@ public final class HostileMap {
 
     /**
      * A stage, a step, a row, a category and two notes for each text; the fields there once only hold the given one.
-     * Every second row has a value in that unit, as a face or as a number, and there is one that has no place.
+     * Every second row has a value in that unit, as a face or as a number, and there is one that has no place. Each note
+     * has a picture of that name. (Kinds of rows, colours and icons are ids, and a file with such ones can't be read.)
      */
     public static String file(String once) {
         JsonArray stages = new JsonArray();
@@ -63,7 +64,9 @@ public final class HostileMap {
                     "category",
                     "category",
                     "persona",
-                    "who"));
+                    "who",
+                    "picture",
+                    text));
             notes.add(object("id", "lost-" + i, "row", "gone", "step", "step-" + i, "text", text));
         }
         JsonObject map = object("format", "journey-map");

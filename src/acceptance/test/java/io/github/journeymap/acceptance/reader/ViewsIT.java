@@ -42,6 +42,7 @@ class ViewsIT {
                         .settingsOf("journey map"))
                 .anySatisfy(label -> assertThat(label).contains("Rows"))
                 .anySatisfy(label -> assertThat(label).contains("Stages"))
+                .anySatisfy(label -> assertThat(label).contains("Hints"))
                 .anySatisfy(label -> assertThat(label).contains("Height"))
                 .anySatisfy(label -> assertThat(label).contains("Version"))
                 .anySatisfy(label -> assertThat(label).contains("Edit here"));
