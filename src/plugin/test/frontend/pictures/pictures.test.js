@@ -1,6 +1,5 @@
 import { equal, ok } from '../expect.js';
 import { Desk } from '../view/desk.js';
-import { settled } from '../session/clock.js';
 import { copy } from '../../../main/frontend/editor/command/copy.js';
 import { cell, note } from '../../../main/frontend/editor/command/cursor.js';
 import { paste } from '../../../main/frontend/editor/command/paste.js';
@@ -172,8 +171,11 @@ export default {
     equal([desk.input.value, desk.session.map.note('a')?.picture], ['a, and more', undefined]);
     ok(told(desk).includes('The disk is full.'), told(desk));
     desk.session.server.call = call;
+    const attached = new Promise((resolve) => {
+      desk.session.subscribe(({ map }) => map.note('a')?.picture && resolve(null));
+    });
     desk.click('.jm-toasts button');
-    for (let n = 0; n < 20 && !desk.session.map.note('a')?.picture; n++) await settled();
+    await attached;
     equal(desk.session.map.note('a')?.picture, 'shop.png');
   },
 
