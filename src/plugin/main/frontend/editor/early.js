@@ -40,7 +40,7 @@ export function obey(view, early) {
 const isKey = (step) => step.type === 'keydown';
 
 /** @param {EarlyEvent | string | undefined} step @returns {step is MouseEvent} */
-const isPress = (step) => typeof step === 'object' && 'button' in step && step.button === 0;
+const isPress = (step) => /** @type {MouseEvent | undefined} */ (step)?.button === 0;
 
 /**
  * What was pressed. A press that is still under way finds the editor's own listeners in place.
@@ -52,8 +52,10 @@ function open(view, event) {
   const target = hit(event);
   const place = view.grid.place(target);
   const command = target.closest('[data-command]');
-  // While a button is still pressed, its click is yet to come.
-  if (command) command.matches(':active') || view.openers.guide(view, command);
+  // While a button is still pressed, its click is yet to come. A tap has had it, though the button looks pressed a little
+  // longer in Chromium, which alone tells of taps.
+  const isHeld = command?.matches(':active') && !event.sourceCapabilities?.firesTouchEvents;
+  if (command) isHeld || view.openers.guide(view, command);
   else if (place && !target.closest('a, button')) openAt(view, place, target, event);
 }
 

@@ -16,6 +16,8 @@ interface Element {
 interface UIEvent {
   readonly target: HTMLElement;
   readonly currentTarget: HTMLElement;
+  /** Of Chromium only. */
+  readonly sourceCapabilities?: { readonly firesTouchEvents: boolean } | null;
 }
 
 /** Attributes and listeners of an element; those that are null or false are left out. */

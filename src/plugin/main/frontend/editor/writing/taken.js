@@ -63,11 +63,10 @@ export class Watch {
     const { view } = this;
     const { text } = view;
     if (!text.open && !this.left) return;
-    // The box itself puts it back where it is, before it opens.
-    const isOwn = (/** @type {Node} */ target) => target === text.input.parentNode;
     const isTaken = records.some(
       ({ target, removedNodes }) =>
-        !isOwn(target) && [...removedNodes].some((node) => node.contains(text.input)),
+        // The box itself puts it back where it is, before it opens.
+        target !== text.frame && [...removedNodes].some((node) => node.contains(text.input)),
     );
     if (isTaken && text.open) this.remember();
     if (isTaken && this.left) this.left.isTaken = true;

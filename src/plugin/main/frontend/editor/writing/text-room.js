@@ -48,8 +48,7 @@ export class TextRoom {
   fit() {
     const { open, over, input } = this.text;
     this.isEmpty = !input.value;
-    const isBetween = over?.matches('.jm-note') && over.nextElementSibling;
-    const isNeeded = open && over && (isBetween || !this.isEmpty);
+    const isNeeded = open && over && (!this.isEmpty || over.matches('.jm-note:not(:last-child)'));
     if (this.above !== over || !isNeeded) this.giveBack();
     if (!isNeeded) return;
     const own = over.getBoundingClientRect();

@@ -13,7 +13,9 @@ import io.github.journeymap.acceptance.page.Spot;
 import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
+import io.github.journeymap.acceptance.site.User;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** Someone presses and types while the editor is still on its way. */
@@ -169,5 +171,24 @@ class ColdPageIT {
         assertThat((Boolean) search.evaluate("field => field === document.activeElement"))
                 .isTrue();
         assertThat(editing.isTyping()).isFalse();
+    }
+
+    /** Three times, as a button looks pressed for a moment after a tap, and the editor may come in it or behind it. */
+    @RepeatedTest(3)
+    @Rule("E67")
+    void aTapOnAButtonBeforeTheEditorIsThereDoesWhatItSays(Visitors visitors) {
+        Visitor phone = visitors.enter(
+                User.EDITOR,
+                options -> options.setHasTouch(true).setIsMobile(true).setViewportSize(390, 600));
+        HeldBack late = phone.network().holdBack(EDITOR);
+        MapEditing tapped = WikiPage.open(phone, page).map().editing();
+        phone.eventually(() -> assertThat(late.size()).isPositive());
+        phone.window().locator(".journey-map .jm-append-row").tap();
+        late.release();
+        tapped.typingIsPossible();
+        phone.insert("What others say");
+        phone.press("Enter");
+        tapped.saved();
+        assertThat(tapped.map().rows()).endsWith("What others say");
     }
 }
