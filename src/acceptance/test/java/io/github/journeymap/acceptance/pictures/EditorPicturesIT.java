@@ -2,6 +2,7 @@ package io.github.journeymap.acceptance.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.ColorScheme;
 import io.github.journeymap.acceptance.Acceptance;
 import io.github.journeymap.acceptance.WideMap;
 import io.github.journeymap.acceptance.browser.Visitor;
@@ -19,6 +20,8 @@ import io.github.journeymap.acceptance.site.User;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people see who edit a map. */
 @Acceptance
@@ -26,16 +29,20 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class EditorPicturesIT {
     private static final String MOVING = "/display/" + Site.SPACE + "/Moving+house";
 
-    @Test
-    void aNoteWithACategoryThatIsOpen(Site site, Visitors visitors) throws IOException {
+    @ParameterizedTest
+    @CsvSource({"editor-category,LIGHT", "editor-category-dark,DARK"})
+    void aNoteWithACategoryThatIsOpen(String name, ColorScheme scheme, Site site, Visitors visitors)
+            throws IOException {
         Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1400, 900));
-        MapEditing editing = WikiPage.open(
-                        editor, site.page("A note with a category", Site.macro("template", "glasses")))
+        String title = scheme == ColorScheme.DARK ? "A note with a category at night" : "A note with a category";
+        MapEditing editing = WikiPage.open(editor, site.page(title, Site.macro("template", "glasses")))
+                .map()
+                .wear(scheme)
                 .editing();
         editing.click(Spot.note("Product pages")).typingIsPossible();
         editor.eventually(() ->
                 assertThat(editor.window().locator(".jm-chips").isVisible()).isTrue());
-        editor.screenshots().window(Pictures.file("editor-category"));
+        editor.screenshots().window(Pictures.file(name));
     }
 
     @Test
@@ -56,19 +63,21 @@ class EditorPicturesIT {
         Pictures.keep(manager, "create-dialog");
     }
 
-    @Test
-    void theEditorAtWork(Site site, Visitors visitors) throws IOException {
+    @ParameterizedTest
+    @CsvSource({"'',LIGHT", "-dark,DARK"})
+    void theEditorAtWork(String suffix, ColorScheme scheme, Site site, Visitors visitors) throws IOException {
         Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1400, 1800));
-        var page = site.page("The editor at work", Site.macro("template", "job-seeker"));
-        MapOnPage map = WikiPage.open(editor, page).map();
+        var page = site.page(
+                "The editor at work" + (suffix.isEmpty() ? "" : " at night"), Site.macro("template", "job-seeker"));
+        MapOnPage map = WikiPage.open(editor, page).map().wear(scheme);
         MapEditing editing =
                 map.editing().click(map.cell("Positive moments", "Enter")).typingIsPossible();
         editor.insert("The first friendly call back");
-        Pictures.keep(editor, "editor-typing");
+        Pictures.keep(editor, "editor-typing" + suffix);
         editor.press("Enter");
         editor.press("Escape");
         editing.saved().menu(Spot.stage("Engage"));
-        Pictures.keep(editor, "editor-menu");
+        Pictures.keep(editor, "editor-menu" + suffix);
     }
 
     @Test

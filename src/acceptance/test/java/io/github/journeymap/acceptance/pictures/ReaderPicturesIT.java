@@ -55,9 +55,9 @@ class ReaderPicturesIT {
            {"id": "n1", "row": "do", "step": "s1", "text": "A colleague tells her", "persona": "anna"},
            {"id": "n2", "row": "do", "step": "s2", "text": "Opens eight tabs", "persona": "ben"},
            {"id": "n3", "row": "do", "step": "s6", "text": "Tells everyone"},
-           {"id": "n4", "row": "where", "step": "s2", "text": "A site that compares banks", "category": "web", "persona": "ben"},
+           {"id": "n4", "row": "where", "step": "s2", "text": "A site that compares banks: www.banks.example", "category": "web", "persona": "ben"},
            {"id": "n5", "row": "where", "step": "s3", "text": "Calls and waits", "category": "phone", "persona": "anna"},
-           {"id": "n6", "row": "where", "step": "s5", "text": "Shows a passport", "category": "bank"},
+           {"id": "n6", "row": "where", "step": "s5", "text": "Shows a passport, see https://issues.example.com/browse/BANK-12", "category": "bank"},
            {"id": "n7", "row": "pain", "step": "s4", "text": "Eleven signatures", "persona": "ben"},
            {"id": "n8", "row": "pain", "step": "s6", "text": "Each standing order by hand", "persona": "anna"}],
          "values": [
@@ -158,17 +158,19 @@ class ReaderPicturesIT {
         reader.screenshots().screen(Pictures.file(name));
     }
 
-    @Test
-    void rowsAndStagesPutAway(Site site, Visitors visitors) throws IOException {
+    @ParameterizedTest
+    @CsvSource({"put-away,LIGHT", "put-away-dark,DARK"})
+    void rowsAndStagesPutAway(String name, ColorScheme scheme, Site site, Visitors visitors) throws IOException {
         Visitor reader = visitors.enter(User.READER, options -> options.setViewportSize(1500, 760));
-        SitePage page = site.page("Another bank, in short", Site.macro("template", "blank"));
+        String title = scheme == ColorScheme.DARK ? "Another bank, in short, at night" : "Another bank, in short";
+        SitePage page = site.page(title, Site.macro("template", "blank"));
         page.attachMap(ANOTHER_BANK);
-        WikiPage.open(reader, page);
+        WikiPage.open(reader, page).map().wear(scheme);
         MapOnPage map = FullView.open(reader).map();
         reader.eventually(() -> assertThat(map.own().canFilter()).isTrue());
         map.own().pressChoice().press("Channels").press("Decide");
         assertThat(map.own().putAway()).isNotEmpty();
-        reader.screenshots().screen(Pictures.file("put-away"));
+        reader.screenshots().screen(Pictures.file(name));
     }
 
     @Test
@@ -196,14 +198,15 @@ class ReaderPicturesIT {
         reader.screenshots().screen(Pictures.file(name));
     }
 
-    @Test
-    void aMapThatIsPresented(Visitors visitors) throws IOException {
+    @ParameterizedTest
+    @CsvSource({"present,LIGHT", "present-dark,DARK"})
+    void aMapThatIsPresented(String name, ColorScheme scheme, Visitors visitors) throws IOException {
         Visitor reader = visitors.enter(User.READER, options -> options.setViewportSize(1400, 900));
-        WikiPage.open(reader, GLASSES);
+        WikiPage.open(reader, GLASSES).map().wear(scheme);
         FullView view = FullView.open(reader).press("fit").present();
         Presented.to(reader).press("ArrowRight").press("ArrowRight");
         assertThat(view.shown()).contains("2/");
-        reader.screenshots().screen(Pictures.file("present"));
+        reader.screenshots().screen(Pictures.file(name));
     }
 
     @Test
