@@ -296,7 +296,18 @@ function askNumber(view, cell) {
   const input = /** @type {HTMLInputElement} */ (
     h('input.jm-number', { name: 'value', type: 'text', inputmode: 'decimal', autocomplete: 'off' })
   );
-  input.defaultValue = now === null ? '' : plain(now).replace('.', getText('value.point'));
+  const written = (/** @type {number} */ number) =>
+    plain(number).replace('.', getText('value.point'));
+  input.defaultValue = now === null ? '' : written(now);
+  // As + and - do in the cell; here they are part of a number.
+  input.addEventListener('keydown', (event) => {
+    const by = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
+    const number = numberOf(input.value || '0');
+    if (!by || isNaN(number)) return;
+    event.preventDefault();
+    input.value = written(within(scale, number + by));
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
   // What isn't a number stays in the field, and the browser reports it there.
   input.addEventListener('input', () => {
     const isWrong = input.value.trim() && isNaN(numberOf(input.value));
