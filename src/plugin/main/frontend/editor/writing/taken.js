@@ -65,8 +65,9 @@ export class Watch {
     if (!text.open && !this.left) return;
     const isTaken = records.some(
       ({ target, removedNodes }) =>
-        // The box itself puts it back where it is, before it opens.
-        target !== text.frame && [...removedNodes].some((node) => node.contains(text.input)),
+        // The box itself puts it back where it is, before it opens: what has been taken away isn't there.
+        target !== text.input.parentNode &&
+        [...removedNodes].some((node) => node.contains(text.input)),
     );
     if (isTaken && text.open) this.remember();
     if (isTaken && this.left) this.left.isTaken = true;
