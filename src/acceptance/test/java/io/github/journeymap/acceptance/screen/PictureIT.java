@@ -35,6 +35,9 @@ class PictureIT {
         Visitor editor = visitors.editor();
         MapEditing editing = WikiPage.open(editor, page).editing();
         BufferedImage before = image(download(editor, editing));
+        String told = site.words().text("journey-map.editor.picture.downloaded");
+        // What is told moves the page where it would lie over an open text, so none is opened before that.
+        editor.eventually(() -> assertThat(editing.feedback().told()).contains(told));
         CellOnPage cell = editing.map().cell("Steps", "Entice");
         editing.click(cell).typingIsPossible();
         editor.insert("Nothing like it was there before, and it makes its row several lines higher. ".repeat(3));
@@ -51,7 +54,7 @@ class PictureIT {
                 .isEqualTo(2 * Integer.parseInt(size.group(2)))
                 .isGreaterThan(before.getHeight());
         assertThat(colours(picture)).isGreaterThan(100);
-        assertThat(editing.feedback().told()).contains(site.words().text("journey-map.editor.picture.downloaded"));
+        assertThat(editing.feedback().told()).contains(told);
     }
 
     @Test
