@@ -164,7 +164,10 @@ class VotesIT {
         page.map().edit(User.EDITOR, EditJson.addVote("n2"));
         MapEditing eva = WikiPage.open(visitors.editor(), page).editing();
         eva.visitor().eventually(() -> assertThat(eva.map().votes("Second")).isEqualTo("2 votes, yours among them"));
-        MapPanel result = eva.bar().moreMenu().choose(Choice.RESULT).panel();
+        // The editor reads the votes from the server; a menu that is opened before has no result yet.
+        eva.visitor().eventually(() -> assertThat(eva.bar().moreMenu().offers(Choice.RESULT))
+                .isTrue());
+        MapPanel result = eva.openMenu().choose(Choice.RESULT).panel();
         eva.visitor().eventually(() -> assertThat(result.result()).hasSize(2));
         assertThat(result.result().get(0)).startsWith("2 votes Second");
         assertThat(result.result().get(1)).startsWith("1 vote First");

@@ -13,6 +13,7 @@ import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
+import java.awt.Dimension;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -34,27 +35,18 @@ class PictureIT {
         SitePage page = site.pageWithMap("job-seeker");
         Visitor editor = visitors.editor();
         MapEditing editing = WikiPage.open(editor, page).editing();
-        BufferedImage before = image(download(editor, editing));
-        String told = site.words().text("journey-map.editor.picture.downloaded");
-        // What is told moves the page where it would lie over an open text, so none is opened before that.
-        editor.eventually(() -> assertThat(editing.feedback().told()).contains(told));
+        int before = drawing(site, page).height;
         CellOnPage cell = editing.map().cell("Steps", "Entice");
         editing.click(cell).typingIsPossible();
         editor.insert("Nothing like it was there before, and it makes its row several lines higher. ".repeat(3));
 
         BufferedImage picture = image(download(editor, editing));
 
-        Matcher size = SIZE.matcher(site.as(User.READER)
-                .get(page.map().path() + "/export/svg")
-                .expecting(200)
-                .text());
-        assertThat(size.find()).isTrue();
-        assertThat(picture.getWidth()).isEqualTo(2 * Integer.parseInt(size.group(1)));
-        assertThat(picture.getHeight())
-                .isEqualTo(2 * Integer.parseInt(size.group(2)))
-                .isGreaterThan(before.getHeight());
+        Dimension drawing = drawing(site, page);
+        assertThat(picture.getWidth()).isEqualTo(2 * drawing.width);
+        assertThat(picture.getHeight()).isEqualTo(2 * drawing.height).isGreaterThan(2 * before);
         assertThat(colours(picture)).isGreaterThan(100);
-        assertThat(editing.feedback().told()).contains(told);
+        assertThat(editing.feedback().told()).contains(site.words().text("journey-map.editor.picture.downloaded"));
     }
 
     @Test
@@ -104,14 +96,20 @@ class PictureIT {
 
         BufferedImage picture = image(reader.downloads(view::savePicture));
 
+        Dimension drawing = drawing(site, page);
+        assertThat(picture.getWidth()).isEqualTo(2 * drawing.width);
+        assertThat(colours(picture)).isGreaterThan(100);
+        assertThat(view.saidOfThePicture()).isEmpty();
+    }
+
+    /** How large the map is drawn. */
+    private static Dimension drawing(Site site, SitePage page) {
         Matcher size = SIZE.matcher(site.as(User.READER)
                 .get(page.map().path() + "/export/svg")
                 .expecting(200)
                 .text());
         assertThat(size.find()).isTrue();
-        assertThat(picture.getWidth()).isEqualTo(2 * Integer.parseInt(size.group(1)));
-        assertThat(colours(picture)).isGreaterThan(100);
-        assertThat(view.saidOfThePicture()).isEmpty();
+        return new Dimension(Integer.parseInt(size.group(1)), Integer.parseInt(size.group(2)));
     }
 
     private static byte[] download(Visitor editor, MapEditing editing) {
