@@ -29,6 +29,7 @@ final class MapSheet {
     /** The most characters that a spreadsheet can hold in a cell. */
     private static final int LONGEST_CELL = 32_767;
 
+    private final NamedMap named;
     private final JourneyMap map;
     private final Labels labels;
     private final ValueLabels valueLabels;
@@ -36,6 +37,7 @@ final class MapSheet {
     private final Sheets sheets;
 
     MapSheet(NamedMap named, Sheets sheets) {
+        this.named = named;
         map = named.map;
         labels = named.labels;
         valueLabels = named.valueLabels;
@@ -119,7 +121,7 @@ final class MapSheet {
     private void row(Row row, List<Step> steps) {
         int tone = row.tone().ordinal();
         sheets.beginLine(lines(row, steps));
-        sheets.text(heading(row, steps), XlsxStyles.FIRST_TONE + tone);
+        sheets.text(heading(row), XlsxStyles.FIRST_TONE + tone);
         for (Step step : row.isLine() ? List.<Step>of() : steps) {
             Optional<Value> value = cells.value(row, step);
             List<Note> notes = cells.of(row, step);
@@ -133,11 +135,11 @@ final class MapSheet {
     }
 
     /** With what is said of all values; or else with their unit, as the cells hold numbers alone. */
-    private String heading(Row row, List<Step> steps) {
+    private String heading(Row row) {
         if (!row.isScale()) {
             return row.heading();
         }
-        String total = valueLabels.total(row, cells.values(row, steps));
+        String total = named.total(row);
         String below = total.isEmpty() ? row.range().unit() : total;
         return below.isEmpty() ? row.heading() : row.heading() + "\n" + below;
     }
@@ -163,7 +165,7 @@ final class MapSheet {
 
     /** The number of lines in the highest cell of the row. */
     private int lines(Row row, List<Step> steps) {
-        int most = lines(heading(row, steps), NARROW);
+        int most = lines(heading(row), NARROW);
         for (Step step : row.isLine() ? List.<Step>of() : steps) {
             int lines = cells.value(row, step).isPresent() ? 1 : 0;
             for (Note note : cells.of(row, step)) {
